@@ -30,7 +30,8 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ mode }) => ({
     name: 'Throughline',
-    description: 'Sales follow-up beside the open thread: the deal, the stop gates, the reason, a draft. It never sends.',
+    description:
+      'Sales follow-up beside the open thread: the deal, the stop gates, the reason, a draft. It never sends.',
     key,
     // sidePanel.open and AbortSignal.any came with 116, nested CSS and Promise.withResolvers by 120
     minimum_chrome_version: '120',
