@@ -1,13 +1,17 @@
+import type { Verdict } from '../core/domain/brief';
 import type { Evidence } from '../core/domain/evidence';
 import type { EmailAddress, MessageId, ThreadId } from '../core/domain/ids';
 import type { Result } from '../core/domain/result';
 import type { Thread } from '../core/domain/thread';
-import type { Verdict } from '../core/domain/brief';
-import type { InsertRequest, Inserted, MailError, SelfCheck, SendEvent, ThreadView } from '../mail/mail-adapter';
+import type { Inserted, InsertRequest, MailError, SelfCheck, SendEvent, ThreadView } from '../mail/mail-adapter';
 import type { GuardMode } from '../store/store';
 
 /** What the chip shows; never more. */
-export type ChipVerdict = { readonly verdict: Verdict; readonly label: string; readonly state: 'ready' | 'unmatched' | 'tie' | 'partial' | 'first-run' | 'loading' | 'unreadable' };
+export type ChipVerdict = {
+  readonly verdict: Verdict;
+  readonly label: string;
+  readonly state: 'ready' | 'unmatched' | 'tie' | 'partial' | 'first-run' | 'loading' | 'unreadable';
+};
 
 /** Why a send would be held: shown in the guard. */
 export type GuardHold = {
@@ -24,7 +28,14 @@ export type FromMailPage =
   | { readonly type: 'view'; readonly view: ThreadView }
   | { readonly type: 'check-recipients'; readonly thread: ThreadId | null; readonly to: readonly EmailAddress[] }
   | { readonly type: 'send'; readonly event: SendEvent }
-  | { readonly type: 'guard'; readonly outcome: 'held' | 'overruled'; readonly reason: string; readonly thread: ThreadId | null; readonly to: readonly EmailAddress[]; readonly key: string }
+  | {
+      readonly type: 'guard';
+      readonly outcome: 'held' | 'overruled';
+      readonly reason: string;
+      readonly thread: ThreadId | null;
+      readonly to: readonly EmailAddress[];
+      readonly key: string;
+    }
   | { readonly type: 'open-panel' };
 export type MailPageReply = {
   readonly view: ChipVerdict;
@@ -52,3 +63,6 @@ export type ToMailPageReply = {
   readonly 'read-again': null;
   readonly chip: null;
 };
+
+/** From our own pages to the worker. */
+export type FromOwnPage = { readonly type: 'records-changed' };

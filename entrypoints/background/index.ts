@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { mailPageService } from '@/lib/app/mail-page-service';
+import type { Instant } from '@/lib/core/domain/instant';
+import { log } from '@/lib/platform/log';
+import { forgetView } from '@/lib/platform/view-session';
+import { dexieStore } from '@/lib/store/dexie/dexie-store';
+import { mailPageRouter } from './mail-page-router';
+import { ownPageRouter } from './own-page-router';
+
+export default defineBackground(() => {
+  const service = mailPageService(dexieStore(), () => Date.now() as Instant);
+  const fromMail = mailPageRouter(service, browser.runtime.id);
+  const fromOwn = ownPageRouter(service, browser.runtime.id, self.location.origin);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    // Must stay the first call in the listener: one await before it and the browser no longer sees the rep's click.
+    if (isOpenPanel(message) && sender.tab?.id !== undefined)
+      browser.sidePanel
+        .open({ tabId: sender.tab.id })
+        .catch((e: unknown) => log('background', 'the panel did not open', e));
+    const answer = fromMail(message, sender) ?? fromOwn(message, sender);
+    if (!answer) return false;
+    answer.then(reply, (error: unknown) => {
+      log('background', 'a message was not answered', error);
+      reply(null);
+    });
+    return true;
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetView(tabId));
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  // Content scripts can read local storage by default; ours have no business there.
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+});
+
+function isOpenPanel(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'open-panel';
+}

@@ -1,0 +1,69 @@
+import type { ChipVerdict } from '@/lib/platform/messages';
+import { chipStyle } from './chip-style';
+import { icon } from './verdict-icon';
+
+export type ThreadChip = { show(chip: ChipVerdict): void; hide(): void };
+
+const WORDS: Readonly<Record<ChipVerdict['verdict'], string>> = {
+  go: 'Go',
+  review: 'Review',
+  stop: 'Stop',
+  wait: 'Wait',
+  question: 'Question',
+  none: 'Throughline',
+};
+
+/**
+ * The small verdict beside the subject. It shows and opens the panel; it decides nothing.
+ * A closed shadow root keeps the page's styles out; only the rep's own click counts.
+ */
+export function threadChip(anchor: () => Element | null, open: () => void, signal: AbortSignal): ThreadChip {
+  const host = document.createElement('span');
+  host.style.cssText =
+    'all: initial; display: inline-block; vertical-align: middle; height: 0; overflow: visible; margin-inline-start: 8px;';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(chipStyle);
+  root.adoptedStyleSheets = [sheet];
+  const button = document.createElement('button');
+  button.type = 'button';
+  root.append(button);
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) open();
+  });
+  signal.addEventListener('abort', () => host.remove());
+
+  return {
+    show(chip) {
+      const place = anchor();
+      if (!place) {
+        host.remove();
+        return;
+      }
+      draw(button, chip);
+      const dark = isDark(place);
+      button.classList.toggle('dark', dark);
+      if (host.parentElement !== place || place.lastElementChild !== host) place.append(host);
+    },
+    hide: () => host.remove(),
+  };
+}
+
+function draw(button: HTMLButtonElement, chip: ChipVerdict): void {
+  button.className = `page chip v-${chip.verdict}`;
+  const word = document.createElement('span');
+  word.className = 'badge';
+  word.append(icon(chip.verdict), WORDS[chip.verdict]);
+  const label = document.createElement('span');
+  label.className = 'label';
+  label.textContent = chip.label;
+  button.replaceChildren(word, label);
+  button.setAttribute('aria-label', `Throughline: ${WORDS[chip.verdict]}, ${chip.label}. Open the panel`);
+}
+
+/** Mail themes do not follow the system: the text's own colour tells. */
+function isDark(place: Element): boolean {
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(place).color.match(/\d+/g) ?? []).map(Number);
+  return red * 0.3 + green * 0.59 + blue * 0.11 > 140;
+}

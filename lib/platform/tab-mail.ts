@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { PanelMail } from '../app/panel-mail';
+import { fail } from '../core/domain/result';
+import type { ThreadView } from '../mail/mail-adapter';
+import type { ToMailPage, ToMailPageReply } from './messages';
+import { retryMessage } from './retry-message';
+import { onViewChange, viewOf } from './view-session';
+
+const gone = fail({ kind: 'page-changed', detail: 'The mail tab does not answer. Reload it.' } as const);
+
+/** The mail page of the active tab, through messages. `fixedTab` ties it to one tab, for a panel opened as a page. */
+export function tabMail(fixedTab?: number): PanelMail {
+  async function activeTab(): Promise<number | null> {
+    if (fixedTab !== undefined) return fixedTab;
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? null;
+  }
+
+  async function ask<T extends ToMailPage['type']>(
+    message: Extract<ToMailPage, { type: T }>,
+  ): Promise<ToMailPageReply[T]> {
+    const tabId = await activeTab();
+    if (tabId === null) throw new Error('no tab');
+    return retryMessage(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }) as Promise<ToMailPageReply[T]>);
+  }
+
+  return {
+    watchView(onView, signal) {
+      let last = '';
+      async function report() {
+        const tabId = await activeTab();
+        const view = tabId === null ? null : await viewOf(tabId);
+        const print = JSON.stringify([tabId, view]);
+        if (signal.aborted || print === last) return;
+        last = print;
+        onView(view as ThreadView | null);
+      }
+      const again = () => void report();
+      onViewChange(again, signal);
+      browser.tabs.onActivated.addListener(again);
+      browser.windows?.onFocusChanged.addListener(again);
+      signal.addEventListener('abort', () => {
+        browser.tabs.onActivated.removeListener(again);
+        browser.windows?.onFocusChanged.removeListener(again);
+      });
+      again();
+    },
+    readWholeThread: (thread) => ask({ type: 'read-whole-thread', thread }).catch(() => gone),
+    insertDraft: (request) => ask({ type: 'insert-draft', request }).catch(() => gone),
+    showEvidence: (message, quote) => ask({ type: 'show-evidence', message, quote }).catch(() => gone),
+    selfCheck: () =>
+      ask({ type: 'self-check' }).catch(() => [{ name: 'mail tab answers', ok: false, evidence: 'no answer' }]),
+    diagnostic: () => ask({ type: 'diagnostic' }).catch(() => 'The mail tab does not answer.'),
+    readAgain: async () => {
+      await ask({ type: 'read-again' }).catch(() => null);
+    },
+  };
+}
