@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, howToGetBrowser } from '../start/find-browser.mjs';
+
+const browser = findBrowser();
+if (!browser) throw new Error(howToGetBrowser);
+// workers are processes of their own: they get the browser found here
+process.env['CHROME_PATH'] = browser;
+
+export default defineConfig({
+  testDir: '../e2e',
+  outputDir: '../../.output/browser-tests',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../.output/reports/browser.json' }]],
+  use: { video: 'off', screenshot: 'off', trace: 'off' },
+});
