@@ -1,9 +1,25 @@
 import type { Event } from '../core/domain/event';
-import type { DealId, EmailAddress, ThreadId } from '../core/domain/ids';
+import type { DealId, EmailAddress, NextStepId, ReviewId, SuppressionId, ThreadId, TouchId } from '../core/domain/ids';
 import type { Instant } from '../core/domain/instant';
 import type {
-  Answer, Company, Contact, Deal, Milestone, NextStep, Owner, Records, Rep, Review, Stakeholder, Suppression, SuppressionLift, ThreadLink, Touch,
-  Value, ValueLog,
+  Answer,
+  Company,
+  Contact,
+  Deal,
+  Milestone,
+  NextStep,
+  Owner,
+  Records,
+  Rep,
+  Review,
+  Stakeholder,
+  Suppression,
+  SuppressionLift,
+  SuppressionScope,
+  ThreadLink,
+  Touch,
+  Value,
+  ValueLog,
 } from '../core/domain/records';
 import type { Result } from '../core/domain/result';
 
@@ -20,6 +36,8 @@ export type SavedDraft = {
   readonly text: string;
   readonly reason: string;
   readonly kind: 'advance' | 'clarify' | 'close';
+  /** The attempt the draft was made for; the touch carries it on. */
+  readonly attempt?: number;
   readonly saved: Instant;
 };
 
@@ -46,14 +64,23 @@ export type Rows = {
   readonly answers?: readonly Answer[];
 };
 
+export type TableName = keyof Rows;
+/** Ids of rows by noun. */
+export type RowIds = { readonly [Name in TableName]?: readonly string[] };
+
 /** What one intent writes: all of it or nothing. */
 export type Change = {
   readonly rows: Rows;
+  /** Rows that go. The ledger (suppressions, lifts) never loses a row, except those of the sample. */
+  readonly remove?: RowIds;
   readonly events: readonly Omit<Event, 'key' | 'seq'>[];
   readonly settings?: Partial<Settings>;
   /** `null` discards the saved draft of the thread. */
   readonly draft?: SavedDraft | { readonly threadId: ThreadId; readonly discard: true };
 };
+
+/** Suppressions and their lifts: what is in force follows from both (`suppressionsInForce`). */
+export type Ledger = { readonly suppressions: readonly Suppression[]; readonly lifts: readonly SuppressionLift[] };
 
 /** What the app asks. Every index exists for one of these. */
 export interface StoreReads {
@@ -61,14 +88,47 @@ export interface StoreReads {
   /** The rows that can matter for one thread: by link, by people, by company domain; the deals' whole context. */
   recordsForThread(thread: { readonly id: ThreadId; readonly people: readonly EmailAddress[] }): Promise<Records>;
   recordsForDeal(deal: DealId): Promise<Records>;
-  /** Suppressions in force for any of these people, by address, by company domain. */
-  suppressionsFor(people: readonly EmailAddress[]): Promise<{ readonly suppressions: readonly Suppression[]; readonly lifts: readonly SuppressionLift[] }>;
+  /** Every suppression that names one of these people, their addresses, company or domain, or the deal the thread is linked to; and its lifts. */
+  suppressionsFor(people: readonly EmailAddress[], thread?: ThreadId | null): Promise<Ledger>;
+  suppression(id: SuppressionId): Promise<(Ledger & { readonly suppression: Suppression }) | null>;
+  /** Open next steps that a suppression ends: of the deal, of the company's deals, of the deals on which the person stands alone. */
+  openStepsUnder(scope: SuppressionScope): Promise<readonly NextStep[]>;
   /** Open deals whose name, company or people match the text, best first. */
   findDeals(text: string, limit: number): Promise<readonly { readonly deal: Deal; readonly company: Company | null }[]>;
   savedDraft(thread: ThreadId): Promise<SavedDraft | null>;
-  touch(key: string): Promise<Touch | null>;
-  counts(): Promise<{ readonly deals: number; readonly contacts: number; readonly companies: number; readonly events: number }>;
+  touch(id: TouchId): Promise<Touch | null>;
+  nextStep(id: NextStepId): Promise<NextStep | null>;
+  review(id: ReviewId): Promise<Review | null>;
+  /** `false` on the first run, before any record exists. */
+  hasDeals(): Promise<boolean>;
+  counts(): Promise<{
+    readonly deals: number;
+    readonly contacts: number;
+    readonly companies: number;
+    readonly events: number;
+  }>;
 }
+
+/** An import: rows in batches, references before what refers to them. `create` must not exist yet, `update` replaces. */
+export type ImportBatch = { readonly create: Rows; readonly update: Rows };
+export type ImportJob = {
+  readonly key: string;
+  readonly at: Instant;
+  /** For the rep's list of imports: the file's name. */
+  readonly name: string;
+  readonly batches: Iterable<ImportBatch>;
+  readonly onProgress: (rowsWritten: number) => void;
+  readonly signal: AbortSignal;
+};
+export type ImportRecord = {
+  readonly key: string;
+  readonly name: string;
+  readonly at: Instant;
+  readonly created: number;
+  readonly updated: number;
+  /** `running` also while it is taken back. */
+  readonly status: 'running' | 'done' | 'undone';
+};
 
 /** Where the records live. Every write is one intent: one transaction, one idempotent key. */
 export interface Store extends StoreReads {
@@ -76,9 +136,27 @@ export interface Store extends StoreReads {
    * Reads and writes in one transaction. The same key never applies twice: a repeat answers `already`.
    * `decide` may only await the given reads.
    */
-  intent(key: string, decide: (reads: StoreReads) => Promise<Result<Change, StoreError>>): Promise<Result<'done' | 'already', StoreError>>;
+  intent(
+    key: string,
+    decide: (reads: StoreReads) => Promise<Result<Change, StoreError>>,
+  ): Promise<Result<'done' | 'already', StoreError>>;
   /** Takes an intent back: earlier rows return; a suppression is lifted by a row of its own. Once. */
   undo(key: string, by: Rep, at: Instant): Promise<Result<'done' | 'already', StoreError>>;
+  /** Writes many rows, whole or not at all, also when the worker dies in the middle (the next start takes it back). Visible rows grow while it runs. */
+  importRows(job: ImportJob): Promise<Result<'done' | 'already' | 'cancelled', StoreError>>;
+  /** Takes an import back. Deals that were worked on since stay, with their people. Once. */
+  undoImport(
+    key: string,
+    at: Instant,
+  ): Promise<Result<{ readonly removed: number; readonly restored: number; readonly kept: number }, StoreError>>;
+  /** Newest first. */
+  imports(): Promise<readonly ImportRecord[]>;
+  /** Every noun and event, for the rep's own copy. */
+  exportRows(): Promise<{
+    readonly rows: Required<Rows>;
+    readonly events: readonly Event[];
+    readonly settings: Settings;
+  }>;
   /** Calls after every committed change, from any tab or worker. */
   onChange(listener: () => void, signal: AbortSignal): void;
 }

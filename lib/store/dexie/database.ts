@@ -1,0 +1,81 @@
+import { Dexie, type Table } from 'dexie';
+import type { Event } from '../../core/domain/event';
+import type { Instant } from '../../core/domain/instant';
+import type { ImportRecord, SavedDraft, Settings, TableName } from '../store';
+import { migrations } from './migrations';
+import type { StoredRow } from './stored-row';
+
+export const tableNames = [
+  'owners',
+  'companies',
+  'contacts',
+  'deals',
+  'stakeholders',
+  'milestones',
+  'nextSteps',
+  'touches',
+  'values',
+  'valueLog',
+  'suppressions',
+  'lifts',
+  'reviews',
+  'threadLinks',
+  'answers',
+] as const satisfies readonly TableName[];
+
+/** One row as an intent found it and left it; `null` = it did not exist. */
+export type Image = {
+  readonly table: TableName | 'settings';
+  readonly id: string;
+  readonly before: object | null;
+  readonly after: object | null;
+};
+export type IntentRow = {
+  readonly key: string;
+  readonly images: readonly Image[];
+  readonly lastSeq: number;
+  readonly undone: { readonly at: Instant } | null;
+};
+export type SettingsRow = Settings & { readonly id: 'settings' };
+export type ImportRow = Omit<ImportRecord, 'status'> & {
+  readonly status: 'running' | 'done' | 'undoing' | 'undone';
+  /** Events after this one are younger than the import. */
+  readonly lastSeq: number;
+};
+/** What one chunk of an import wrote, enough to take it back. */
+export type ImportChunk = {
+  readonly key: string;
+  readonly index: number;
+  readonly created: readonly { readonly table: TableName; readonly ids: readonly string[] }[];
+  readonly updated: readonly {
+    readonly table: TableName;
+    readonly id: string;
+    readonly before: object;
+    readonly after: object;
+  }[];
+};
+
+export type Nouns = { readonly [Name in TableName]: Table<StoredRow<Name>, string> };
+export type Database = Dexie &
+  Nouns & {
+    readonly events: Table<Event, number>;
+    readonly settings: Table<SettingsRow, string>;
+    readonly drafts: Table<SavedDraft, string>;
+    readonly intents: Table<IntentRow, string>;
+    readonly imports: Table<ImportRow, string>;
+    readonly importChunks: Table<ImportChunk, [string, number]>;
+  };
+
+/** Where the database comes from: the browser's own, or a test's. */
+export type IdbFactory = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof globalThis.IDBKeyRange };
+
+/** Not opened yet; Dexie opens it with the first question. */
+export function makeDatabase(name: string, idb?: IdbFactory, upTo: number = migrations.length): Database {
+  // the live-query cache would keep whole tables in memory, for reads that indexes already answer
+  const db = new Dexie(name, { cache: 'disabled', ...(idb ?? {}) }) as Database;
+  for (const { version, tables, upgrade } of migrations.slice(0, upTo)) {
+    const step = db.version(version).stores({ ...tables });
+    if (upgrade) step.upgrade(upgrade);
+  }
+  return db;
+}

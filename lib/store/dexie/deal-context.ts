@@ -1,0 +1,80 @@
+import type { DealId, EmailAddress, ThreadId } from '../../core/domain/ids';
+import type { Contact, Records, Rep } from '../../core/domain/records';
+import { byIds } from './by-ids';
+import { byKeys } from './by-keys';
+import type { Database } from './database';
+import { ledgerOf } from './ledger-of';
+import { readSettings } from './read-settings';
+import { fromStored } from './stored-row';
+
+/** Stands in until the rep is known; whoever reviews a thread puts the mailbox's address in (`rep-of.ts`). */
+const NOBODY = { id: 'local:rep', name: '', email: 'rep@example.com', zone: 'UTC' } as Rep;
+
+type Wanted = {
+  readonly deals: readonly DealId[];
+  readonly people: readonly EmailAddress[];
+  readonly contacts: readonly Contact[];
+  readonly companies: readonly string[];
+  readonly threads: readonly ThreadId[];
+};
+
+/** Everything that belongs to these deals, people and threads. */
+export async function dealContext(db: Database, wanted: Wanted): Promise<Records> {
+  const ids = [...new Set(wanted.deals)];
+  const [
+    settings,
+    owners,
+    values,
+    deals,
+    stakeholders,
+    milestones,
+    nextSteps,
+    touches,
+    valueLog,
+    reviews,
+    threadLinks,
+    answers,
+  ] = await Promise.all([
+    readSettings(db),
+    db.owners.toArray(),
+    db.values.toArray(),
+    byIds(db, 'deals', ids),
+    byKeys(db, 'stakeholders', 'dealId', ids),
+    byKeys(db, 'milestones', 'dealId', ids),
+    byKeys(db, 'nextSteps', 'dealId', ids),
+    byKeys(db, 'touches', 'dealId', ids),
+    byKeys(db, 'valueLog', 'dealId', ids),
+    byKeys(db, 'reviews', 'dealId', ids),
+    byIds(db, 'threadLinks', wanted.threads),
+    byKeys(db, 'answers', 'threadId', wanted.threads),
+  ]);
+  const known = new Set(wanted.contacts.map((contact) => contact.id));
+  const missing = stakeholders.map((stakeholder) => stakeholder.contactId).filter((id) => !known.has(id));
+  const contacts = [...wanted.contacts, ...(await byIds(db, 'contacts', missing))];
+  const companyIds = new Set<string>([
+    ...wanted.companies,
+    ...deals.map((deal) => deal.companyId),
+    ...contacts.flatMap((contact) => (contact.companyId ? [contact.companyId] : [])),
+  ]);
+  const [companies, ledger] = await Promise.all([
+    byIds(db, 'companies', [...companyIds]),
+    ledgerOf(db, { people: wanted.people, contacts, companies: [...companyIds], deals }),
+  ]);
+  return {
+    rep: settings.rep ?? NOBODY,
+    owners: owners.map(fromStored),
+    values: values.map(fromStored),
+    companies,
+    contacts,
+    deals,
+    stakeholders,
+    milestones,
+    nextSteps,
+    touches,
+    valueLog,
+    reviews,
+    threadLinks,
+    answers,
+    ...ledger,
+  };
+}

@@ -1,0 +1,118 @@
+import { fail, ok, type Result } from '../../core/domain/result';
+import type { ImportBatch, ImportJob, Rows, StoreError } from '../store';
+import { type Database, type ImportChunk, type ImportRow, tableNames } from './database';
+import { rollBackImport } from './roll-back-import';
+import { sameRow } from './same-row';
+import { storeFailure } from './store-failure';
+import { fromStored, rowId, toStored } from './stored-row';
+import { addEvents } from './write-change';
+
+/**
+ * Decision: chunks go straight to the live tables, each in a transaction with a note of what it wrote; the import counts only
+ * when its last chunk has set it `done`. Rationale: one transaction over everything would keep every reader, the send guard
+ * too, waiting for ten seconds and more. Consequence: rows show while the import runs, and whoever opens the store after a
+ * killed worker takes an unfinished import back (`recover-imports.ts`).
+ */
+export async function importRows(
+  db: Database,
+  job: ImportJob,
+): Promise<Result<'done' | 'already' | 'cancelled', StoreError>> {
+  try {
+    const known = await db.imports.get(job.key);
+    if (known) return ok('already');
+    await db.imports.add(await newImport(db, job));
+    return await writeAll(db, job);
+  } catch (thrown) {
+    // a full disk must not leave half an import behind
+    await rollBackImport(db, job.key).catch(() => undefined);
+    const error = storeFailure(thrown) ?? clash(thrown);
+    if (!error) throw thrown;
+    return fail(error);
+  }
+}
+
+async function newImport(db: Database, job: ImportJob): Promise<ImportRow> {
+  const last = await db.events.orderBy('seq').last();
+  return {
+    key: job.key,
+    name: job.name,
+    at: job.at,
+    created: 0,
+    updated: 0,
+    status: 'running',
+    lastSeq: last?.seq ?? 0,
+  };
+}
+
+async function writeAll(db: Database, job: ImportJob): Promise<Result<'done' | 'cancelled', StoreError>> {
+  let index = 0;
+  let created = 0;
+  let updated = 0;
+  for (const batch of job.batches) {
+    if (job.signal.aborted) {
+      await rollBackImport(db, job.key);
+      return ok('cancelled');
+    }
+    await writeChunk(db, job.key, index, batch);
+    index += 1;
+    created += countOf(batch.create);
+    updated += countOf(batch.update);
+    job.onProgress(created + updated);
+  }
+  await db.transaction('rw', db.imports, db.events, async () => {
+    await db.imports.update(job.key, { status: 'done', created, updated });
+    await addEvents(db, job.key, [
+      { at: job.at, kind: 'imported', dealId: null, threadId: null, data: { created, updated } },
+    ]);
+  });
+  return ok('done');
+}
+
+async function writeChunk(db: Database, key: string, index: number, batch: ImportBatch): Promise<void> {
+  const used = tableNames.filter((table) => size(batch.create, table) + size(batch.update, table) > 0);
+  await db.transaction('rw', [...used.map((table) => db.table(table)), db.importChunks], async () => {
+    const created: ImportChunk['created'][number][] = [];
+    const updated: ImportChunk['updated'][number][] = [];
+    for (const table of used) {
+      const fresh = batch.create[table] ?? [];
+      if (fresh.length > 0) {
+        await db.table(table).bulkAdd(fresh.map((row) => toStored(table, row)));
+        created.push({ table, ids: fresh.map((row) => rowId(table, row)) });
+      }
+      updated.push(...(await replaceRows(db, table, batch.update)));
+    }
+    await db.importChunks.add({ key, index, created, updated });
+  });
+}
+
+async function replaceRows(db: Database, table: keyof Rows, rows: Rows): Promise<ImportChunk['updated']> {
+  const wanted = rows[table] ?? [];
+  if (wanted.length === 0) return [];
+  const ids = wanted.map((row) => rowId(table, row));
+  const before = await db.table<object | undefined>(table).bulkGet(ids);
+  await db.table(table).bulkPut(wanted.map((row) => toStored(table, row)));
+  return wanted.flatMap((after, at) => {
+    const stored = before[at];
+    if (!stored) throw Object.assign(new Error('row to update is gone'), { name: 'ConstraintError' });
+    const plain = fromStored(stored);
+    return sameRow(plain, after) ? [] : [{ table, id: ids[at] as string, before: plain, after }];
+  });
+}
+
+/** Records were made or removed between preview and import. */
+function clash(thrown: unknown): StoreError | null {
+  const name = thrown instanceof Error ? thrown.name : '';
+  if (name !== 'ConstraintError' && name !== 'BulkError') return null;
+  return {
+    kind: 'refused',
+    detail: 'The records changed since the preview. Nothing was imported. Look at the preview again, then import.',
+  };
+}
+
+function countOf(rows: Rows): number {
+  return tableNames.reduce((sum, table) => sum + size(rows, table), 0);
+}
+
+function size(rows: Rows, table: keyof Rows): number {
+  return rows[table]?.length ?? 0;
+}

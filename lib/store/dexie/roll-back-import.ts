@@ -1,0 +1,56 @@
+import type { Database, ImportChunk } from './database';
+import { sameRow } from './same-row';
+import { fromStored, toStored } from './stored-row';
+import { type WorkedOn, worked } from './worked-on';
+
+export type RolledBack = { readonly removed: number; readonly restored: number; readonly kept: number };
+
+/** Chunk by chunk, newest first; may be stopped and begun again at any point. Rows changed since by somebody else stay. */
+export async function rollBackImport(db: Database, key: string): Promise<RolledBack> {
+  const record = await db.imports.get(key);
+  if (!record || record.status === 'undone') return { removed: 0, restored: 0, kept: 0 };
+  await db.imports.update(key, { status: 'undoing' });
+  const keep = await worked(db, record.lastSeq);
+  const total = { removed: 0, restored: 0, kept: 0 };
+  const indexes = await db.importChunks
+    .where('[key+index]')
+    .between([key, 0], [key, Number.POSITIVE_INFINITY])
+    .primaryKeys();
+  for (const id of indexes.toReversed()) {
+    const done = await takeChunkBack(db, id, keep);
+    total.removed += done.removed;
+    total.restored += done.restored;
+    total.kept += done.kept;
+  }
+  await db.imports.update(key, { status: 'undone' });
+  return total;
+}
+
+async function takeChunkBack(db: Database, id: [string, number], keep: WorkedOn): Promise<RolledBack> {
+  return db.transaction('rw', db.tables, async () => {
+    const chunk = await db.importChunks.get(id);
+    if (!chunk) return { removed: 0, restored: 0, kept: 0 };
+    let removed = 0;
+    let kept = 0;
+    for (const { table, ids } of chunk.created) {
+      const going = ids.filter((row) => !keep[table]?.has(row));
+      await db.table(table).bulkDelete(going);
+      removed += going.length;
+      kept += ids.length - going.length;
+    }
+    const restored = await restoreRows(db, chunk);
+    await db.importChunks.delete(id);
+    return { removed, restored, kept };
+  });
+}
+
+async function restoreRows(db: Database, chunk: ImportChunk): Promise<number> {
+  let restored = 0;
+  for (const { table, id, before, after } of chunk.updated) {
+    const now = await db.table<object | undefined>(table).get(id);
+    if (!now || !sameRow(fromStored(now), after)) continue;
+    await db.table(table).put(toStored(table, before));
+    restored += 1;
+  }
+  return restored;
+}

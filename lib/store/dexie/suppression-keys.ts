@@ -1,0 +1,25 @@
+import type { Suppression, SuppressionScope } from '../../core/domain/records';
+import { domainKeys } from './domain-keys';
+
+/** What a suppression is found by: `mail:`, `contact:`, `company:`, `domain:`, `deal:` and the value. */
+export function suppressionKeys({ scope }: Pick<Suppression, 'scope'>): readonly string[] {
+  return [...new Set(keysOf(scope))];
+}
+
+function keysOf(scope: SuppressionScope): readonly string[] {
+  switch (scope.kind) {
+    case 'person':
+    case 'channel':
+      return [
+        ...(scope.contactId ? [`contact:${scope.contactId}`] : []),
+        ...scope.emails.map((mail) => `mail:${mail}`),
+      ];
+    case 'company':
+      return [
+        ...(scope.companyId ? [`company:${scope.companyId}`] : []),
+        ...domainKeys(scope.domains).map((domain) => `domain:${domain}`),
+      ];
+    case 'deal':
+      return [`deal:${scope.dealId}`];
+  }
+}
