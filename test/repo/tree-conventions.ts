@@ -88,4 +88,31 @@ const noRegistryHosts: Convention = {
   good: [{ path: 'lib/a.ts', text: "import '@/lib/work/b'; const url = 'https://mail.example/work/'" }],
 };
 
-export const treeConventions: readonly Convention[] = [rulesComplete, portsHaveContracts, noRegistryHosts];
+type Lock = { readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Record<string, string> }>> };
+
+const wholeLock: Convention = {
+  name: 'the lock file lists the packages of every system',
+  check(files) {
+    return files
+      .filter((file) => file.path === 'package-lock.json')
+      .map((file) => JSON.parse(file.text) as Lock)
+      .flatMap(({ packages }) =>
+        Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+          Object.keys(optionalDependencies ?? {})
+            .filter((name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`])
+            .map((name) => `${path} may need ${name}, which is not locked: npm ci fails. Add it with its os and cpu.`),
+        ),
+      );
+  },
+  bad: [
+    { path: 'package-lock.json', text: '{"packages":{"node_modules/a":{"optionalDependencies":{"a-mac":"1.0.0"}}}}' },
+  ],
+  good: [
+    {
+      path: 'package-lock.json',
+      text: '{"packages":{"node_modules/a":{"optionalDependencies":{"b":"1.0.0"}},"node_modules/b":{}}}',
+    },
+  ],
+};
+
+export const treeConventions: readonly Convention[] = [rulesComplete, portsHaveContracts, noRegistryHosts, wholeLock];

@@ -8,19 +8,25 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export function installMissing() {
   checkNode();
   if (isInstalled()) return;
-  const args = existsSync(`${root}node_modules`) ? ['install'] : ['ci'];
-  console.log(`Installing the dependencies (npm ${args[0]}) …`);
-  const npm = spawnSync('npm', [...args, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    // the browser is found or installed by find-browser.mjs; npm is a .cmd on Windows
-    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-    shell: process.platform === 'win32',
-  });
-  if (npm.status === 0 && isInstalled()) return;
+  const ways = existsSync(`${root}node_modules`) ? ['install'] : ['ci', 'install'];
+  if (ways.some((way) => npm(way) && isInstalled())) return;
   throw new Error(
     'npm could not install the dependencies. Check the connection to your npm registry, then run the same command again.',
   );
+}
+
+/** `true` when npm ended well. What it says goes to the reader. */
+function npm(way) {
+  console.log(`Installing the dependencies (npm ${way}) …`);
+  const { status } = spawnSync('npm', [way, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // the browser is found or installed by find-browser.mjs
+    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    // npm is a .cmd there
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
 }
 
 function checkNode() {
