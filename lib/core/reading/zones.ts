@@ -1,0 +1,140 @@
+import type { Zone, ZoneKind } from '../domain/read-thread';
+import { headerBlockAt, isForwardedLine, isOriginalLine, isSeparator } from './zones/header-block';
+import { introEnd, introInside } from './zones/intro-line';
+import { type Line, linesOf } from './zones/lines';
+import { isDisclaimerLine, isNoticeLine, signatureStart } from './zones/signature';
+
+/**
+ * Splits a message into spans that together cover it: what the sender newly wrote and what not. Nothing is deleted.
+ * `quotedFrom`: where the mail client itself marked the quoted history (UTF-16 units in `text`).
+ */
+export function splitZones(text: string, hints: { readonly quotedFrom?: number } = {}): readonly Zone[] {
+  const lines = linesOf(text);
+  const kinds: ZoneKind[] = new Array(lines.length).fill('own');
+  const cut = markQuotes(lines, kinds, hints.quotedFrom ?? text.length + 1);
+  markNotices(lines, kinds);
+  markEnds(lines, kinds);
+  return spansOf(lines, kinds, cut);
+}
+
+/** The sender's own words, blank lines at the edges dropped. */
+export function ownWords(text: string, zones: readonly Zone[]): string {
+  return wordsOf(text, zones, 'own');
+}
+
+export function wordsOf(text: string, zones: readonly Zone[], kind: ZoneKind): string {
+  const parts = zones.filter((zone) => zone.kind === kind).map((zone) => text.slice(zone.span[0], zone.span[1]));
+  return parts.join('\n').replace(/^\s+|\s+$/g, '');
+}
+
+/** Own words that share their line with the intro of a quote end at `at`. */
+type Cut = { readonly line: number; readonly at: number } | null;
+
+function markQuotes(lines: readonly Line[], kinds: ZoneKind[], quotedFrom: number): Cut {
+  let wordsBefore = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    if (line.start >= quotedFrom) return fill(kinds, i, lines.length, 'quoted');
+    if (line.quoted) kinds[i] = 'quoted';
+    if (line.quoted || line.says === '') continue;
+    const history = historyAt(lines, i);
+    if (history) return fill(kinds, i, lines.length, history);
+    const inside = introInside(line.says);
+    if (inside > 0) {
+      fill(kinds, i + 1, lines.length, 'quoted');
+      return { line: i, at: line.start + inside };
+    }
+    const end = introEnd(lines, i);
+    if (end < 0) wordsBefore ||= !isNoticeLine(line.says);
+    else if (quotesAll(lines, end + 1, wordsBefore)) return fill(kinds, i, lines.length, 'quoted');
+    else {
+      fill(kinds, i, end + 1, 'quoted');
+      i = end;
+    }
+  }
+  return null;
+}
+
+/** Below an intro without `>` marks all is history, unless the intro stands on top and marks follow further down. */
+function quotesAll(lines: readonly Line[], from: number, wordsBefore: boolean): boolean {
+  const next = nextFilled(lines, from);
+  if (next >= lines.length || lines[next]?.quoted) return false;
+  return wordsBefore || !lines.slice(next, next + 400).some((line) => line.quoted);
+}
+
+function historyAt(lines: readonly Line[], at: number): 'quoted' | 'forwarded' | null {
+  const says = lines[at]?.says ?? '';
+  if (isForwardedLine(says)) return 'forwarded';
+  return opensHistory(lines, at) ? 'quoted' : null;
+}
+
+function opensHistory(lines: readonly Line[], at: number): boolean {
+  const says = lines[at]?.says ?? '';
+  if (isOriginalLine(says)) return true;
+  if (isSeparator(says)) return headerBlockAt(lines, nextFilled(lines, at + 1));
+  return headerBlockAt(lines, at);
+}
+
+function markNotices(lines: readonly Line[], kinds: ZoneKind[]): void {
+  let seen = 0;
+  for (let i = 0; i < lines.length && seen < 6; i++) {
+    const says = lines[i]?.says ?? '';
+    if (says === '' || kinds[i] !== 'own') continue;
+    if (isNoticeLine(says)) kinds[i] = 'notice';
+    else seen++;
+  }
+}
+
+/** Signature and footer stand at the end of each run of own lines. */
+function markEnds(lines: readonly Line[], kinds: ZoneKind[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    if (kinds[from] !== 'own') continue;
+    let to = from;
+    while (to < lines.length && kinds[to] === 'own') to++;
+    const footer = footerStart(lines, from, to);
+    fill(kinds, footer, to, 'disclaimer');
+    fill(kinds, signatureStart(lines, from, footer), footer, 'signature');
+    from = to;
+  }
+}
+
+function footerStart(lines: readonly Line[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (!line || !isDisclaimerLine(line.says)) continue;
+    let start = i;
+    while (start > from && (lines[start - 1]?.says === '' || isSeparator(lines[start - 1]?.says ?? ''))) start--;
+    return start;
+  }
+  return to;
+}
+
+function nextFilled(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.says === '') at++;
+  return at;
+}
+
+function fill(kinds: ZoneKind[], from: number, to: number, kind: ZoneKind): null {
+  for (let i = from; i < to; i++) kinds[i] = kind;
+  return null;
+}
+
+function spansOf(lines: readonly Line[], kinds: readonly ZoneKind[], cut: Cut): readonly Zone[] {
+  const zones: { kind: ZoneKind; span: [number, number] }[] = [];
+  function add(kind: ZoneKind, start: number, end: number): void {
+    if (end <= start) return;
+    const last = zones.at(-1);
+    if (last?.kind === kind) last.span[1] = end;
+    else zones.push({ kind, span: [start, end] });
+  }
+  lines.forEach((line, i) => {
+    const kind = kinds[i] ?? 'own';
+    if (cut?.line === i) {
+      add(kind, line.start, cut.at);
+      add('quoted', cut.at, line.next);
+    } else add(line.says === '' && !line.quoted ? (zones.at(-1)?.kind ?? kind) : kind, line.start, line.next);
+  });
+  return zones;
+}

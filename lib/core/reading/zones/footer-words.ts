@@ -1,0 +1,69 @@
+import { anyOf } from './any-of';
+
+/** Opens a legal footer, an unsubscribe footer, or the notice of a mailing tool. */
+export const DISCLAIMERS = anyOf(String.raw`
+  (?:this|the information (?:contained )?in this|the contents? of this|information in this) (?:e-?mail|message|communication|transmission|electronic).{0,160}(?:confidential|privileged|intended|proprietary|recipient)
+  (?:this|the) (?:e-?mail|message|communication)(?: message)?,? (?:\(?including|and|together|along|any|is|may|contains|transmission|was sent|has been)\b.{0,160}(?:confidential|attachments?|privileged|intended|virus|recipient|scanned|advertis)
+  confidentiality (?:notice|note|statement|warning)|legal (?:notice|disclaimer)|disclaimer\b.{0,40}$|disclaimer ?:
+  if you (?:are not|have received|received|aren't) (?:the intended|this (?:e-?mail|message|communication)).{0,100}(?:error|mistake|recipient|delete|notify)
+  please (?:consider|think (?:of|about)) the environment.{0,60}|(?:save|think) (?:paper|green).{0,60}print
+  before printing.{0,60}
+  (?:to )?unsubscribe(?: from (?:this|these|our|all)\b.{0,60}|,? (?:click|visit|go|send|e-?mail|please|reply)\b.{0,60}| here\b.{0,40}| ?[|·•:<\[].{0,80})
+  to (?:stop|opt[ -]out|no longer|manage|change|update|unsubscribe).{0,60}(?:receiv|e-?mails?|preferences|subscription|click|visit)
+  (?:click|tap) here (?:to|if).{0,40}(?:unsubscribe|opt|stop|no longer|prefer).{0,40}
+  if you (?:no longer|don['’]t|do not|would (?:prefer|rather) not|would like to stop|wish to stop|want to stop).{0,30}(?:to )?(?:receiv|wish to receive|want to receive|hear)\w*.{0,80}(?:click|unsubscribe|reply|here|let|link|visit|update|manage|preferences).{0,60}
+  you (?:are receiv|receiv|were sent|got)\w* (?:this|these)?.{0,40}(?:because|as (?:a|part|you)|since)
+  you can (?:unsubscribe|opt[ -]out|change your|manage your).{0,80}
+  manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?|notifications?).{0,60}
+  view (?:this (?:e-?mail|message)|it) (?:in|on) .{0,40}|reply to this e-?mail directly.{0,60}
+  visit (?:topic|message|the topic) .{0,40}to respond.{0,60}|to respond, reply to this e-?mail.{0,80}
+  update (?:your )?(?:subscription )?preferences.{0,60}
+  registered (?:in|office|address)\b.{0,160}(?:no|number|office|company|england|wales|scotland|ireland)\b.{0,120}
+  (?:scanned|checked) (?:by|for|with) .{0,40}(?:virus|avast|avg|mimecast|messagelabs|symantec).{0,60}
+  virus-free\..{0,40}
+  diese (?:e-?mail|nachricht|mail).{0,160}(?:vertraulich|bestimmt|empfänger|rechtlich|anhäng|unberechtigt)
+  wenn sie nicht der (?:richtige|beabsichtigte|vorgesehene).{0,60}|vertraulichkeitshinweis|haftungsausschluss
+  bitte (?:denken sie an|prüfen sie|schonen|berücksichtigen).{0,60}(?:umwelt|ausdruck|drucken).{0,60}
+  (?:um sich )?(?:vom newsletter )?ab(?:zu)?melden.{0,20}(?:klick|hier|link).{0,60}
+  geschäftsführer(?:in|ung)? ?:.{0,80}
+  (?:sitz der gesellschaft|registergericht|amtsgericht|handelsregister|ust-?id(?:nr)?|umsatzsteuer-id).{0,100}
+  ce (?:message|courriel|mail|courrier|e-?mail).{0,160}(?:confidentiel|destinataire|pièces jointes|strictement|exclusi)
+  avis de confidentialité|pensez (?:à l['’]environnement|environnement).{0,60}
+  (?:pour )?(?:vous |se )?d[ée]s(?:abonner|inscrire|inscription).{0,60}(?:clique|ici|lien).{0,40}
+  este (?:mensaje|correo|e-?mail|mensagem).{0,160}(?:confidencial|destinatari|privilegiad|exclusiv|adjuntos?)
+  aviso (?:legal|de confidencialidad).{0,40}|esta mensagem.{0,160}(?:confidencia|destinatári|privilegiad)
+  (?:para )?(?:darse|dar) de baja.{0,60}(?:clic|aquí|enlace).{0,40}
+  (?:para )?cancelar (?:a |la |su )?(?:subscri|inscri|suscrip).{0,80}|antes de imprimir.{0,80}
+  (?:questo|questa|il presente|la presente|le informazioni).{0,30}(?:messaggio|e-?mail|comunicazione).{0,160}(?:riservat|confidenzial|destinatari)
+  avviso di riservatezza.{0,40}|(?:per )?(?:cancellar|disiscriv)\w+.{0,60}(?:clicca|qui|link|iscrizione).{0,40}
+  dit (?:bericht|e-?mail|mailbericht).{0,160}(?:vertrouwelijk|bestemd|geadresseerde|ontvanger)
+  de informatie (?:in|verzonden).{0,120}(?:vertrouwelijk|bestemd|geadresseerde)
+  (?:om )?(?:uit te schrijven|afmelden|uitschrijven).{0,60}(?:klik|hier|link).{0,40}
+  detta (?:meddelande|e-post).{0,160}(?:konfidentiell|mottagare)
+  denne (?:e-?mail|meddelelse|melding).{0,160}(?:fortrolig|modtager|mottaker)
+`);
+
+/** Banners that the reader's own mail system writes above the words. */
+export const NOTICES = anyOf(String.raw`
+  (?:\[?\W{0,4}(?:caution|warning|attention|notice|alert|note)\b\W{0,4}).{0,60}(?:external|outside|originat|unknown sender|suspicious|not? (?:click|open)|unfamiliar).{0,200}
+  \[(?:external|ext|extern|externe?)[^\]]{0,30}\]
+  \W{0,6}(?:external|externe?r?) (?:e-?mail|sender|message|mail|absender)\W{0,6}.{0,200}
+  this (?:e-?mail|message) (?:originated|was sent|came|is) from (?:an )?(?:outside|external|someone outside).{0,200}
+  you don['’]t often get e-?mail from.{0,120}
+  (?:some people who received this message|you have not previously corresponded).{0,120}
+  do not click (?:on )?(?:any )?links.{0,120}
+  (?:be )?(?:careful|cautious|wary) (?:with|of|when|clicking|opening).{0,40}(?:links|attachments).{0,80}
+  learn why this is important.{0,60}
+  (?:achtung|vorsicht|warnung|hinweis)\b\W{0,4}.{0,60}(?:extern|außerhalb|unbekannt).{0,160}
+  diese (?:e-?mail|nachricht) (?:stammt|kommt|wurde) (?:von )?(?:einem )?(?:extern|außerhalb).{0,160}
+  sie (?:erhalten|bekommen) nicht (?:oft|häufig) e-?mails? von.{0,120}
+  (?:attention|avertissement)\b\W{0,4}.{0,60}(?:externe|extérieur|inconnu).{0,160}
+  ce (?:message|courriel|mail) (?:provient|vient|a été envoyé).{0,30}(?:extérieur|externe).{0,160}
+  (?:atención|precaución|aviso|cuidado|atenção)\b\W{0,4}.{0,60}(?:extern|fuera|fora|desconocid).{0,160}
+  (?:attenzione|avviso)\b\W{0,4}.{0,60}(?:estern|fuori|sconosciut).{0,160}
+  (?:let op|waarschuwing|opgelet)\b\W{0,4}.{0,60}(?:extern|buiten|onbekend).{0,160}
+  [#\-=_*\s]{0,12}(?:please )?(?:reply|respond|type your reply|write|enter your reply|add your (?:reply|comment)) (?:above|below) this line.{0,80}
+  [#\-=_*\s]{0,12}in replies all text above this line.{0,80}
+  [#\-=_*\s]{0,12}bitte (?:antworten|schreiben) sie (?:oberhalb|über) dieser (?:linie|zeile).{0,60}
+  [#\-=_*\s]{0,12}(?:veuillez )?r[ée]pond(?:ez|re) au-dessus de cette ligne.{0,60}
+`);

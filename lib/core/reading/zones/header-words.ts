@@ -1,0 +1,50 @@
+import { anyOf } from './any-of';
+
+/** Labels of the header block, by the field they name. */
+export const HEADER_LABELS = {
+  from: anyOf(String.raw`
+    from|von|de|da|van|från|fra|lähettäjä|od|от|від|kimden|από|feladó|expéditeur|remitente|mittente|de la|từ|发件人|寄件者|寄件人
+    差出人|送信者|보낸 사람|보낸사람|מאת|من
+  `),
+  date: anyOf(String.raw`
+    sent|date|gesendet|datum|envoyé|envoye|enviado|enviado el|enviada em|enviado em|fecha|data|inviato|verzonden|skickat
+    sendt|dato|lähetetty|päivämäärä|wysłano|data wysłania|odesláno|отправлено|дата|надіслано|gönderildi
+    gönderilme tarihi|tarih|ημερομηνία|elküldve|dátum|trimis|message du|risposta|date d’envoi|đã gửi|ngày|发送时间|日期|傳送日期
+    日時|送信日時|送信|보낸 날짜|날짜|נשלח|תאריך|تاريخ الإرسال|التاريخ
+  `),
+  to: anyOf(String.raw`
+    to|an|à|a|para|aan|till|til|vastaanottaja|do|komu|кому|kime|προς|címzett|către|destinataire|destinatario|đến|per|收件人
+    收件者|宛先|받는 사람|받는사람|אל|إلى
+  `),
+  subject: anyOf(String.raw`
+    subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|тема|konu|θέμα|tárgy
+    subiect|sujet|chủ đề|主题|主旨|件名|제목|נושא|الموضوع
+  `),
+  other: anyOf(String.raw`
+    cc|bcc|cci|ccn|cco|kopie|copie|copie à|kopia|kopi|copia|reply-to|répondre à|importance|wichtigkeit|priority
+    attachments|organization|копия|抄送
+  `),
+} as const;
+
+/** Between dashes: `-----Original Message-----`. */
+export const ORIGINAL = anyOf(String.raw`
+  original message|original mail|original e-mail|reply message|replied message|ursprüngliche nachricht
+  originalnachricht|original-nachricht|antwort nachricht|message d['’]origine|message original|mensaje original
+  mensagem original|messaggio originale|messaggio di origine|oorspronkelijk bericht|oorspronkelijke bericht
+  ursprungligt meddelande|originalmeddelande|oprindelig besked|oprindelig meddelelse|opprinnelig melding
+  alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|исходное сообщение
+  оригинальное сообщение|пересылаемое сообщение|orijinal ileti|özgün ileti|eredeti üzenet|mesaj original|原始邮件|原始郵件
+  元のメッセージ|원본 메시지|הודעה מקורית|الرسالة الأصلية|vastaus viesti
+`);
+
+/** Above a forwarded mail. */
+export const FORWARDED = anyOf(String.raw`
+  forwarded message|forwarded mail|begin forwarded message|weitergeleitete nachricht
+  anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|message transféré|message transmis
+  début du message transféré|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado
+  mensagem encaminhada|mensagem reencaminhada|início da mensagem encaminhada|messaggio inoltrato
+  inizio messaggio inoltrato|inizio del messaggio inoltrato|doorgestuurd bericht|begin doorgestuurd bericht
+  vidarebefordrat meddelande|vidarebefordrat brev|videresendt melding|videresendt besked|välitetty viesti
+  przekazana wiadomość|wiadomość przekazana|přeposlaná zpráva|пересланное сообщение|переслане повідомлення
+  iletilen mesaj|továbbított üzenet|转发的邮件|轉寄的郵件|転送されたメッセージ|전달된 메시지
+`);

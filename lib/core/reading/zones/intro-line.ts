@@ -1,0 +1,76 @@
+import { INTRO_OPENERS, WROTE } from './intro-words';
+import type { Line } from './lines';
+
+const JOIN_LINES = 6;
+const JOIN_CAP = 500;
+const VERB = `(?:${WROTE})`;
+const DECORATION = '[\\s*_>-]{0,20}';
+/** The verb near the end: `… wrote:`, `… heeft geschreven:`. */
+const WROTE_AT_END = new RegExp(
+  `(?:^|[\\s>"',)\\]])${VERB}\\s{0,3}[-_*]{0,20}\\s{0,3}[:：]?\\s{0,3}[-_*]{0,20}$|>${VERB}\\s{0,3}[:：]?$|[写寫]道[:：]?$`,
+  'iu',
+);
+/** The verb with the date behind it: `schrieb am Di., 16. Aug. um 12:52 Uhr:`. */
+const WROTE_INSIDE = new RegExp(`(?:^|[\\s>"',)\\]])${VERB}(?:$|[\\s:])`, 'iu');
+const OPENER = new RegExp(`^${DECORATION}(?:${INTRO_OPENERS})(?=[\\s\\d])`, 'iu');
+const DAY_NAME = new RegExp(
+  `^${DECORATION}(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tir|lun|ons|tor|fre|lør|søn|man|die|mit|don|sam|son|` +
+    'pon|wt|śr|czw|pt|sob|nie|mié|jue|vie|sáb|dom|ven|mer|jeu|dim|ma|di|wo|do|vr|za|zo)\\p{L}{0,8}\\.?,?\\s',
+  'iu',
+);
+const DATE_FIRST =
+  /^[\s*_>-]{0,10}(?:\d{1,4}[-./年]\s?\d{1,2}|\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+\d{4}|\d{1,2}:\d{2}|在\s?\d{4}|\d{4}년)/iu;
+const TIME = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[/.]\d{1,2}/u;
+const ADDRESS = /<?\s?(?:mailto:)?[\w.+%'=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u;
+const GMT = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} (?:GMT|UTC)\s?[+-]\d{1,2}:?\d{0,2}\b.{0,160}$/u;
+const COLON = /[:：]\s{0,3}[-_*]{0,20}$/u;
+/** `reply On Wed, Apr 4, 2012 at 3:59 PM, bob@example.com wrote:` on the line of the words themselves. */
+const MID_LINE =
+  /(?:[-_]{2,20}\s{0,3})?\bOn (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)[^\n]{5,300}\bwrote:\s*$/u;
+
+/** Last line of the intro (`On … wrote:`) that begins at line `at`, or -1; clients wrap it over several lines. */
+export function introEnd(lines: readonly Line[], at: number): number {
+  const first = lines[at];
+  if (!first || first.says === '' || first.quoted) return -1;
+  const opens = OPENER.test(first.says) || DATE_FIRST.test(first.says) || DAY_NAME.test(first.says);
+  if (!opens && !ADDRESS.test(first.says) && !WROTE_INSIDE.test(first.says) && !first.says.endsWith('<')) return -1;
+  if (GMT.test(first.says)) return at;
+  let joined = '';
+  for (let i = at; i < Math.min(lines.length, at + JOIN_LINES); i++) {
+    const line = lines[i];
+    if (!line || endsTheJoin(line, i - at, opens)) return -1;
+    joined = `${joined} ${line.says}`.trimStart();
+    if (joined.length > JOIN_CAP) return -1;
+    if (isIntro(joined, opens, quoteFollows(lines, i))) return i;
+  }
+  return -1;
+}
+
+/** Where in the line an intro begins behind own words, or -1. */
+export function introInside(says: string): number {
+  return says.endsWith(':') ? (MID_LINE.exec(says)?.index ?? -1) : -1;
+}
+
+function endsTheJoin(line: Line, nth: number, opens: boolean): boolean {
+  // `> wrote:` is the wrapped end of an address, not a quote
+  if (line.quoted) return !/^>\s*\S{0,80}\s*(?:wrote|schrieb|[:：])/iu.test(line.says);
+  return line.says === '' && (nth > 1 || !opens);
+}
+
+function isIntro(joined: string, opens: boolean, quoted: boolean): boolean {
+  const colon = COLON.test(joined);
+  const verbAtEnd = WROTE_AT_END.test(joined);
+  if (!colon && !verbAtEnd) return false;
+  const address = ADDRESS.test(joined);
+  const dated = TIME.test(joined);
+  if (verbAtEnd)
+    return (
+      (opens && (dated || address)) || (address && joined.length < 200) || (colon && quoted && joined.length < 120)
+    );
+  if (joined.length > 300) return false;
+  return (opens && dated && (address || WROTE_INSIDE.test(joined))) || (address && quoted);
+}
+
+function quoteFollows(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1, at + 4).find((line) => line.says !== '')?.quoted ?? false;
+}

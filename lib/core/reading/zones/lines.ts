@@ -1,0 +1,39 @@
+/** One line of a message with its place in the text. `says` is cut at `LINE_CAP`, so that no pattern meets a hostile line. */
+export type Line = {
+  readonly start: number;
+  /** End of the line without its line break. */
+  readonly end: number;
+  /** End of the line with its line break. */
+  readonly next: number;
+  /** The trimmed words, hard spaces and marks of direction removed. */
+  readonly says: string;
+  readonly quoted: boolean;
+};
+
+export const LINE_CAP = 600;
+/** `>` marks, also after a name (`Richard>`, `C>`) and as a bar. */
+const QUOTE = /^[ \t\u00a0]{0,8}(?:>|\|(?=\s)|[A-Z][A-Za-z]{0,11}>(?=\s|$))/;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks of direction and width
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const next = found < 0 ? text.length : found + 1;
+    const end = found < 0 ? text.length : found > start && text[found - 1] === '\r' ? found - 1 : found;
+    const raw = text.slice(start, Math.min(end, start + LINE_CAP));
+    lines.push({ start, end, next, says: clean(raw), quoted: QUOTE.test(raw) });
+    if (found < 0) break;
+    start = next;
+  }
+  return lines;
+}
+
+function clean(raw: string): string {
+  const plain = /[\u00a0\u2000-\u206f\u3000\ufeff\t]/.test(raw)
+    ? raw.replace(INVISIBLE, '').replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
+    : raw;
+  return plain.trim();
+}

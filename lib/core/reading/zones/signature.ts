@@ -1,0 +1,86 @@
+import { lineStart, wholeLine } from './compile';
+import { DISCLAIMERS, NOTICES } from './footer-words';
+import type { Line } from './lines';
+import { DEVICE, SIGN_OFFS, THANKS } from './signature-words';
+
+const DEVICE_LINE = wholeLine(DEVICE, '(?:[<[(]\\S{1,300}[>\\])][\\s.]{0,3}|https?:\\S{1,300}\\s?)?');
+const SIGN_OFF = wholeLine(
+  SIGN_OFFS,
+  "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){0,2})?[.!]?",
+);
+const THANKS_LINE = wholeLine(
+  THANKS,
+  "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20})?)?[.!]?",
+);
+const DISCLAIMER = lineStart(DISCLAIMERS);
+const NOTICE = lineStart(NOTICES);
+const DELIMITER = /^(?:--|—|–|-- ?\*|_{2,4}|-{2}\s*\.?)$/u;
+const RULE = /^(?:[-_—–=*~]{3,}|[-_—–]{2,})$/u;
+const CONTACT =
+  /(?:\+?\(?\d[\d\s().\-/]{6,}\d)|@[\w-]+\.\w|https?:|www\.|\b(?:tel|phone|mobile|cell|fax|mobil|tél|tlf|direct|office|skype|linkedin|twitter)\b\s?[.:]?|\s[|•·]\s|\b(?:ceo|cto|cfo|coo|vp|director|manager|head of|engineer|founder|officer|consultant|gmbh|ltd|inc|llc|b\.?v|s\.?a|s\.?r\.?l|ag|plc)\b/iu;
+/** A dash and a name alone: `-Abhishek Kona`, `—Ryan`. */
+const DASH_NAME = /^(?:-{1,2}|—|–|~)\s?\p{L}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2}$/u;
+const SIGNATURE_LINES = 14;
+const SHORT = 72;
+
+export function isDeviceLine(says: string): boolean {
+  return says.length <= 140 && DEVICE_LINE.test(says);
+}
+export function isDisclaimerLine(says: string): boolean {
+  return says.length >= 10 && DISCLAIMER.test(says);
+}
+export function isNoticeLine(says: string): boolean {
+  return NOTICE.test(says);
+}
+
+/** First line of the signature within the own lines `from` to `to` (exclusive), or `to` when there is none. */
+export function signatureStart(lines: readonly Line[], from: number, to: number): number {
+  let last = to - 1;
+  while (last >= from && lines[last]?.says === '') last--;
+  const floor = Math.max(from, last - 40);
+  for (let i = floor; i <= last; i++) {
+    if (opensSignature(lines, i, last, from)) return i;
+  }
+  return to;
+}
+
+function opensSignature(lines: readonly Line[], at: number, last: number, from: number): boolean {
+  const says = lines[at]?.says ?? '';
+  if (says === '' || says.length > 140) return false;
+  const rest = filled(lines, at + 1, last);
+  if (isDeviceLine(says)) {
+    return rest.every((line) => line.length <= SHORT || isDeviceLine(line) || CONTACT.test(line));
+  }
+  const before = at > from && filled(lines, from, at - 1).length > 0;
+  if (DELIMITER.test(says)) return rest.length <= 24 && (before || rest.length <= 6);
+  if (!before || rest.length > SIGNATURE_LINES) return false;
+  if (RULE.test(says)) return rest.length > 0 && share(rest, isContact) * 3 >= 1;
+  return closes(says, rest);
+}
+
+/** A sign-off or a dash and a name, with nothing but a name and contact lines below. */
+function closes(says: string, rest: readonly string[]): boolean {
+  if (rest.some((line) => line.length > 160 || /[?]\s*$/.test(line))) return false;
+  const contacts = rest.filter((line) => CONTACT.test(line)).length;
+  const short = contacts >= 2 || rest.every((line) => line.length <= SHORT);
+  if (SIGN_OFF.test(says)) return short;
+  if (THANKS_LINE.test(says)) return rest.length >= 2 && short && contacts > 0;
+  return DASH_NAME.test(says) && says.startsWith('-') && rest.length <= 1;
+}
+
+function isContact(line: string): boolean {
+  return CONTACT.test(line) || isDisclaimerLine(line);
+}
+
+function share(lines: readonly string[], test: (line: string) => boolean): number {
+  return lines.filter(test).length / lines.length;
+}
+
+function filled(lines: readonly Line[], from: number, last: number): readonly string[] {
+  const found: string[] = [];
+  for (let i = from; i <= last && found.length < 40; i++) {
+    const says = lines[i]?.says ?? '';
+    if (says !== '') found.push(says);
+  }
+  return found;
+}
