@@ -1,0 +1,56 @@
+import type { SampleDeal } from './sample-row';
+
+/** Won, lost and parked. */
+export const endedDeals: readonly SampleDeal[] = [
+  {
+    key: 'moravia-furnace',
+    company: 'moravia',
+    name: 'Furnace monitoring',
+    stage: 'proposal',
+    amount: 134_000,
+    outcome: 'lost',
+    created: -170,
+    stageSince: -124,
+    close: -60,
+    exit: 'Furnace rebuilt by the maker, monitoring included',
+    people: [['petra', 'technical-buyer', 'neutral']],
+    touches: [
+      [-122, 'open-question', 'petra', 'clarify'],
+      [-80, 'next-step-due', 'petra', 'close', 2],
+    ],
+  },
+  {
+    key: 'tallis-proofs',
+    company: 'tallis',
+    name: 'Proof approval',
+    stage: 'close',
+    amount: 19_000,
+    currency: 'GBP',
+    outcome: 'won',
+    created: -95,
+    stageSince: -30,
+    close: -22,
+    tags: ['existing-customer'],
+    people: [['jack', 'decision-maker', 'strong']],
+    milestones: [['Signature', 'Signed by Jack', 'decision', -22, -22]],
+    touches: [
+      [-45, 'open-question', 'jack', 'advance'],
+      [-28, 'milestone-due', 'jack', 'close'],
+    ],
+    sent: [[-45, 'trial-plan', 'jack']],
+  },
+  {
+    key: 'orrin-dye-lots',
+    company: 'orrin',
+    name: 'Dye-lot tracing',
+    stage: 'discovery',
+    amount: 28_000,
+    mode: 'long-cycle',
+    created: -118,
+    stageSince: -100,
+    close: 130,
+    parked: [55, 'New dye house opens first'],
+    people: [['rosa', 'decision-maker', 'supportive']],
+    touches: [[-72, 'next-step-due', 'rosa', 'clarify']],
+  },
+];
