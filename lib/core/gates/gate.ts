@@ -12,6 +12,10 @@ export type GateResult =
       /** What to do, e.g. `Suppress her.` */
       readonly fix: string;
       readonly evidence: SomeEvidence;
+      /** The one sentence at the top when this gate gives the verdict; the message where absent. */
+      readonly headline?: string;
+      /** Ask-first only: what the owner decides on, e.g. `the discount`. */
+      readonly decides?: string;
     }
   | { readonly kind: 'unknown'; readonly question: string; readonly evidence: readonly Evidence[] };
 

@@ -1,5 +1,5 @@
-import type { BuyingRole, DealState, OwnerDuty } from '../domain/records';
 import type { StageId } from '../domain/ids';
+import type { BuyingRole, DealState, OwnerDuty } from '../domain/records';
 
 /** The buyer's decision that a stage serves (S3-9, S3-11). */
 export type Decision = 'relevant' | 'safe' | 'urgent' | 'acceptable';

@@ -1,0 +1,45 @@
+import { buyersOn, contactOf, fullNameOf, newestOf } from '../situation-people';
+import { type Gate, pass } from './gate';
+import { answerTo } from './support/check-signals';
+
+/** Somebody on the newest mail is no contact on this deal yet. */
+export const newRecipient = {
+  id: 'new-recipient',
+  label: 'New person',
+  severity: 'ask-first',
+  why: 'Who joins a deal changes it. The account owner decides who is written to.',
+  clearedBy: 'account',
+  check(s) {
+    const newest = newestOf(s);
+    if (!newest) return pass;
+    const known = new Set<string>(s.on.contacts.flatMap((contact) => [contact.email, ...contact.otherEmails]));
+    const strangers = buyersOn(s, newest.message).filter((person) => !known.has(person.email));
+    const [first] = strangers;
+    if (!first) return pass;
+    const sender = first.email === newest.message.from.email;
+    const name = fullNameOf(s, first);
+    const others = strangers.length > 1 ? ` and ${strangers.length - 1} more` : '';
+    const evidence = [
+      { kind: 'record', record: newest.message.id, says: `${name}${others} on the mail, not on the deal` },
+    ] as const;
+    const fires = {
+      kind: 'fires',
+      message: `${name}${others} joined and is not on the deal.`,
+      fix: 'Ask the account owner, or add them as a stakeholder.',
+      decides: `${name}${others} joining`,
+      evidence,
+    } as const;
+    // a known contact of another company may be the same person under a second hat
+    const elsewhere = contactOf(s, first.email);
+    if (!elsewhere || sender || strangers.length > 1) return fires;
+    const answer = answerTo(s, 'new-recipient', newest.message.id);
+    if (answer === null) {
+      return {
+        kind: 'unknown',
+        question: `${name} is a contact at another company. Are they new on this deal?`,
+        evidence,
+      };
+    }
+    return answer ? fires : pass;
+  },
+} as const satisfies Gate;

@@ -1,0 +1,26 @@
+import { calledOf } from '../situation-people';
+import type { Gate } from './gate';
+import { checkSignals } from './support/check-signals';
+import { runningStep } from './support/running-step';
+import { topicHits } from './support/topic-hits';
+
+/** Contract, clauses, NDA or data protection are on the table. */
+export const termsAndLegal = {
+  id: 'terms-and-legal',
+  label: 'Terms asked',
+  severity: 'ask-first',
+  why: 'A sentence about terms can bind us. Whoever owns the terms reads it first.',
+  clearedBy: 'terms',
+  check(s) {
+    const hits = topicHits(s, ['legal']);
+    const said = checkSignals(s, 'terms-and-legal', hits, {
+      fires: ({ from }) => ({
+        message: `${calledOf(s, from)} raised contract terms.`,
+        fix: 'Ask who owns the terms. That passage stays blank until then.',
+        decides: 'the terms',
+      }),
+      question: ({ from }) => `Is ${calledOf(s, from)} raising contract terms?`,
+    });
+    return said.kind === 'pass' ? runningStep(s, 'legal', 'the terms') : said;
+  },
+} as const satisfies Gate;

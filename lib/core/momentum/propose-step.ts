@@ -1,0 +1,121 @@
+import type { GateFinding, ProposedStep, Question, RankedReason, Verdict, Wait } from '../domain/brief';
+import type { Evidence } from '../domain/evidence';
+import { firstName } from '../domain/first-name';
+import { addDays, type Day, toWorkday } from '../domain/instant';
+import type { Situation } from '../situation';
+import { ownerFor } from '../situation-people';
+import { quietOf } from './quiet';
+
+type Found = {
+  readonly verdict: Verdict;
+  readonly stops: readonly GateFinding[];
+  readonly reviews: readonly GateFinding[];
+  readonly questions: readonly Question[];
+  readonly reasons: readonly RankedReason[];
+  readonly wait: Wait | null;
+};
+
+/** The one next step this verdict leads to: what, who, when, why, and what happens if the buyer stays silent. */
+export function proposeStep(s: Situation, found: Found): ProposedStep | null {
+  const step = { ownerId: s.records.rep.id, due: s.today, ifSilent: null };
+  const [stop] = found.stops;
+  const held = found.reviews.find((one) => one.review !== 'cleared');
+  const [question] = found.questions;
+  const [reason] = found.reasons;
+  switch (found.verdict) {
+    case 'stop':
+      return stop ? { ...step, what: stopStep(stop), reason: stop.gate, evidence: stop.evidence } : null;
+    case 'review':
+      return held
+        ? { ...step, what: reviewStep(held), reason: held.gate, evidence: held.evidence, ifSilent: askAgain(s) }
+        : null;
+    case 'question':
+      return question
+        ? { ...step, what: 'Answer the open question', reason: question.gate, evidence: question.evidence }
+        : null;
+    case 'wait':
+      return found.wait ? waitStep(s, found.wait) : null;
+    case 'go':
+      return reason ? reasonStep(s, reason) : null;
+    default:
+      return null;
+  }
+}
+
+function reasonStep(s: Situation, reason: RankedReason): ProposedStep | null {
+  const { openStep } = s.on;
+  // already agreed: one open next step per deal (S1-61)
+  if (openStep && openStep.reason === reason.id && openStep.due >= s.today) return null;
+  const due = reason.due > s.today ? reason.due : s.today;
+  return {
+    what: reason.act ?? reason.summary,
+    due,
+    ownerId: s.records.rep.id,
+    reason: reason.id,
+    ifSilent: { on: silentOn(s, due), action: silentAction(s) },
+    evidence: reason.evidence,
+  };
+}
+
+/** Half the stage's window: long enough to answer, short enough to matter. */
+function silentOn(s: Situation, due: Day): Day {
+  return toWorkday(addDays(due, Math.ceil(quietOf(s).window / 2)));
+}
+
+function silentAction(s: Situation): string {
+  const attempts = s.thread.facts.turn === 'rep' ? 0 : s.thread.facts.attempts;
+  if (attempts + 1 >= s.policy.maxAttempts) return `${accountOwner(s)} decides`;
+  return attempts === 0 ? 'ask once, then close' : 'close the loop';
+}
+
+function waitStep(s: Situation, wait: Wait): ProposedStep | null {
+  const { openStep } = s.on;
+  if (wait.until === null || (openStep && openStep.due >= s.today)) return null;
+  const [first] = wait.evidence;
+  const evidence: readonly Evidence[] = first ? wait.evidence : [];
+  return {
+    what: 'Review the deal, send nothing',
+    due: wait.until,
+    ownerId: s.records.rep.id,
+    reason: 'no-reason',
+    ifSilent: { on: wait.until, action: `${accountOwner(s)} decides, no mail` },
+    evidence,
+  };
+}
+
+function stopStep(stop: GateFinding): string {
+  switch (stop.gate) {
+    case 'deal-closed':
+      return 'Leave the deal closed';
+    case 'owner-conflict':
+      return 'Hand the thread to its owner';
+    case 'consent-unclear':
+      return 'Find out on what basis we write';
+    case 'suppressed':
+      return 'Leave it, nothing is due';
+    default:
+      return 'Confirm the stop';
+  }
+}
+
+function reviewStep(held: GateFinding): string {
+  if (held.review === 'open')
+    return `Wait for ${held.owner ? possessive(firstName({ name: held.owner.name, email: null })) : 'the'} answer`;
+  return held.owner
+    ? `Ask ${firstName({ name: held.owner.name, email: null })}: ${held.label.toLowerCase()}`
+    : `Find who decides: ${held.label.toLowerCase()}`;
+}
+
+function askAgain(s: Situation): ProposedStep['ifSilent'] {
+  return { on: toWorkday(addDays(s.today, 1)), action: 'ask again, send nothing' };
+}
+
+function accountOwner(s: Situation): string {
+  const owner = ownerFor(s, 'repeated-silence');
+  if (!owner) return 'The account owner';
+  return owner.id === s.records.rep.id ? 'You' : firstName(owner);
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}

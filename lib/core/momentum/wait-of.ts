@@ -1,0 +1,112 @@
+import type { Wait } from '../domain/brief';
+import type { Evidence } from '../domain/evidence';
+import { firstName } from '../domain/first-name';
+import { addDays, type Day, dayOf, sayDay, toWorkday } from '../domain/instant';
+import type { Situation } from '../situation';
+import { calledOf, counterpartOf, isBuyersWord, ownerFor } from '../situation-people';
+import { missingRoles } from './missing-roles';
+import { pauseOf } from './pause';
+import { quietOf } from './quiet';
+
+type Until = Omit<Wait, 'wakes'>;
+
+/** Why nothing is due now, the day to look again, and what ends the wait earlier. */
+export function waitOf(s: Situation): Wait {
+  return { ...(paused(s) ?? nextDate(s)), wakes: wakesOf(s) };
+}
+
+function paused(s: Situation): Until | null {
+  const pause = pauseOf(s);
+  if (!pause || pause.until <= s.today) return null;
+  return { until: pause.until, why: pause.says, evidence: pause.evidence };
+}
+
+/** The earliest dated thing ahead; where there is none, the end of the stage's window, when a review is due. */
+function nextDate(s: Situation): Until {
+  const dates = [...dated(s), reviewDay(s)].filter((one) => one.until > s.today);
+  const earliest = dates.reduce<(typeof dates)[number] | null>(
+    (best, one) => (best && best.until <= one.until ? best : one),
+    null,
+  );
+  return earliest ?? { until: toWorkday(addDays(s.today, quietOf(s).window)), why: restWhy(s), evidence: lastWord(s) };
+}
+
+type Dated = { readonly until: Day; readonly why: string; readonly evidence: readonly Evidence[] };
+
+function dated(s: Situation): readonly Dated[] {
+  const found: Dated[] = [];
+  const { openStep, milestones, deal } = s.on;
+  if (openStep) {
+    const says = `Next step, ${sayDay(openStep.due, s.today)}: ${openStep.what}`;
+    found.push({
+      until: openStep.due,
+      why: `${says.replace(/[.\s]+$/, '')}.`,
+      evidence: [{ kind: 'record', record: openStep.id, says }],
+    });
+  }
+  for (const one of milestones) {
+    if (one.done !== null) continue;
+    const says = `${one.name} is ${sayDay(one.due, s.today)}`;
+    found.push({ until: one.due, why: `${says}.`, evidence: [{ kind: 'record', record: one.id, says }] });
+  }
+  for (const window of [deal.decisionWindow, deal.budgetWindow]) {
+    if (!window) continue;
+    const says = `${window === deal.decisionWindow ? 'Decision' : 'Budget'} window from ${sayDay(window.from, s.today)}`;
+    found.push({ until: window.from, why: `${says}.`, evidence: [{ kind: 'record', record: deal.id, says }] });
+  }
+  return [...found, ...promised(s)];
+}
+
+function promised(s: Situation): readonly Dated[] {
+  const read = s.thread.messages.findLast((one) => isBuyersWord(s, one));
+  return (read?.commitments ?? []).flatMap((promise) => {
+    if (!read || promise.due === null || promise.who === 'rep') return [];
+    const name = calledOf(s, read.message.from);
+    const { messageId, quote, span } = promise;
+    const why = `${name} promised this by ${sayDay(promise.due, s.today)}.`;
+    // their day is theirs to the end
+    const until = promise.who === 'both' ? promise.due : toWorkday(addDays(promise.due, 1));
+    return [
+      {
+        until,
+        why: promise.who === 'both' ? `You meet ${name} on ${sayDay(promise.due, s.today)}.` : why,
+        evidence: [{ kind: 'quote' as const, messageId, quote, span }],
+      },
+    ];
+  });
+}
+
+/** When the stage's window closes the deal is reviewed. That is a look, not a mail (R-4). */
+function reviewDay(s: Situation): Dated {
+  const { window } = quietOf(s);
+  const last = s.thread.facts.last?.at ?? null;
+  const from = last === null ? s.today : dayOf(last, s.records.rep.zone);
+  return { until: toWorkday(addDays(from, window)), why: restWhy(s), evidence: lastWord(s) };
+}
+
+function restWhy(s: Situation): string {
+  const person = counterpartOf(s);
+  const name = person ? calledOf(s, person) : 'The buyer';
+  if (s.thread.facts.turn === 'buyer') return `It is ${name}’s turn, and no date has come.`;
+  return `Nothing in ${name}’s last mail waits for an answer.`;
+}
+
+function lastWord(s: Situation): readonly Evidence[] {
+  const { last } = s.thread.facts;
+  return last ? [{ kind: 'record', record: last.messageId, says: 'The last message' }] : [];
+}
+
+function wakesOf(s: Situation): readonly string[] {
+  const person = counterpartOf(s);
+  const wakes = [`${person ? calledOf(s, person) : 'The buyer'} writes again`];
+  const pause = pauseOf(s);
+  const put = pause !== null && pause.kind !== 'out-of-office' && pause.until > s.today;
+  if (put && !s.on.deal.budgetWindow && !s.on.deal.decisionWindow)
+    wakes.push('A decision or budget date becomes known');
+  if (put && missingRoles(s).length > 0) {
+    const owner = ownerFor(s, 'dormant-reentry');
+    wakes.push(owner ? `A new sponsor joins and ${firstName(owner)} agrees` : 'A new sponsor joins');
+  }
+  if (!put) wakes.push('A promise, a next step or a milestone falls due');
+  return wakes;
+}

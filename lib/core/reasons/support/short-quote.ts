@@ -1,0 +1,8 @@
+/** A quote on one line, cut at a word to about 70 characters. */
+export function shortQuote(quote: string, limit = 70): string {
+  const line = quote.trim().replace(/\s+/g, ' ');
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > limit / 2 ? space : limit)}…`;
+}

@@ -1,0 +1,59 @@
+import type { SomeEvidence } from './domain/evidence';
+import type { Instant } from './domain/instant';
+import type { ReadMessage } from './domain/read-thread';
+import type { Signal, SignalKind } from './domain/signal';
+import type { Participant } from './domain/thread';
+import type { Situation } from './situation';
+import { isBuyersWord, isOwn, isOwnWord } from './situation-people';
+
+/** A signal with who gave it and where. */
+export type Said = {
+  readonly signal: Signal;
+  readonly from: Participant;
+  readonly at: Instant | null;
+  /** Place of the message in the thread. */
+  readonly index: number;
+};
+
+/** Signals of these kinds by the buyer's side in any message, newest first. Automatic mail only where asked for. */
+export function saidInThread(s: Situation, kinds: readonly SignalKind[], automatic = false): readonly Said[] {
+  const said: Said[] = [];
+  for (let index = s.thread.messages.length - 1; index >= 0; index--) {
+    const read = s.thread.messages[index];
+    if (read?.message.direction !== 'inbound' || isOwn(s, read.message.from.email)) continue;
+    if (read.automatic && !automatic) continue;
+    said.push(...pick(read, kinds, index));
+  }
+  return said;
+}
+
+/** Signals that still stand: the buyer's newest own words and all they wrote since our last mail, newest first. */
+export function standing(s: Situation, kinds: readonly SignalKind[]): readonly Said[] {
+  const said: Said[] = [];
+  const lastOwn = s.thread.messages.findLastIndex((read) => isOwnWord(s, read));
+  const newest = s.thread.messages.findLastIndex((read) => isBuyersWord(s, read));
+  for (let index = newest; index >= 0; index--) {
+    const read = s.thread.messages[index];
+    if (!read || !isBuyersWord(s, read)) continue;
+    if (index !== newest && index < lastOwn) break;
+    said.push(...pick(read, kinds, index));
+  }
+  return said;
+}
+
+/** Signals in what the buyer wrote since our last mail: those wait for an answer. */
+export function unanswered(s: Situation, kinds: readonly SignalKind[]): readonly Said[] {
+  const lastOwn = s.thread.messages.findLastIndex((read) => isOwnWord(s, read));
+  return standing(s, kinds).filter((said) => said.index > lastOwn);
+}
+
+export function quoteOf({ signal }: Said): SomeEvidence {
+  return [{ kind: 'quote', messageId: signal.messageId, quote: signal.quote, span: signal.span }];
+}
+
+function pick(read: ReadMessage, kinds: readonly SignalKind[], index: number): Said[] {
+  const { message } = read;
+  return read.signals
+    .filter((signal) => kinds.includes(signal.kind))
+    .map((signal) => ({ signal, from: message.from, at: message.at, index }));
+}
