@@ -8,7 +8,17 @@ import type { Decision } from '../policy/policy';
 export type Sentence = {
   readonly id: string;
   readonly text: string;
-  readonly role: 'greeting' | 'reason' | 'recap' | 'answer' | 'value' | 'own-line' | 'ask' | 'if-silent' | 'locked' | 'sign-off';
+  readonly role:
+    | 'greeting'
+    | 'reason'
+    | 'recap'
+    | 'answer'
+    | 'value'
+    | 'own-line'
+    | 'ask'
+    | 'if-silent'
+    | 'locked'
+    | 'sign-off';
   readonly source: readonly Evidence[];
   /** Id of the approved block the words come from; `null` for the rep's own words. */
   readonly block: string | null;

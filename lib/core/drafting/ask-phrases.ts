@@ -1,0 +1,110 @@
+/** Words by which a mail asks for something. English in full; the main forms of de, fr, es. Matched on lower case, plain quotes. */
+export const askPhrases = {
+  /** An offer of help or a courtesy: it asks for nothing. */
+  courtesy: [
+    /\b(let (me|us) know|reach out|get in touch|give (me|us) a (call|shout)|(just )?shout|ping (me|us)|drop (me|us) a line|contact (me|us)|write (me|us)|call (me|us)|email (me|us)|ask|reply|respond)\b[^?]*\b(any|other|more|further)\b[^?]*\b(questions?|anything|something|help|concerns?|information|details?|assistance)\b/,
+    /\b(if|should|in case)\b[^?]*\b(any|other|further|more|have) (questions?|concerns?|issues?|doubts)\b/,
+    /\b(let (me|us) know|shout|reach out|get in touch)\b[^?]*\bif (there's|there is|you need|you want|i can|we can|you'd like|you have)\b[^?]*\b(anything|something|more|help|else)\b/,
+    /\bif (there's|there is|you need|you'd like) (anything|something)( else)?\b/,
+    /\bif anything (changes|comes up|is unclear|shifts)\b/,
+    /\b(feel free|(do not|don't|please don't) hesitate|don't be shy|no need to (reply|answer|respond|do anything)|nothing (is )?(needed|to do) (from|on) your|any questions?,? (just )?(shout|ask|call|let))\b/,
+    /\b(i'm|i am|we're|we are|always)? ?(happy|glad|pleased|here|available|delighted) to (answer|help|assist|clarify|walk|explain|support|chat|talk|discuss)\b/,
+    /^(i )?(hope|trust) /,
+    /\b(bei (weiteren )?fragen|falls (sie|du|ihr) fragen|melden sie sich gerne|stehe (ihnen )?gerne|si vous avez (des|d'autres|la moindre) questions?|n'hésite[zr]?|si tien(es|e) (alguna|cualquier) (pregunta|duda)|no dudes? en|quedo a (tu|su) disposición)\b/,
+  ],
+  /** Polite questions nobody has to answer. */
+  pleasantry: [
+    /^(and )?(how are (you|things)|how's (it going|everything|life|your|the (week|weather|family))|how was your|how have you been|hope |remember |did you know|sounds? familiar|guess what|you know what|what's new with you|enjoying|nice weather|how did the .{0,20}(weekend|holiday|vacation))/,
+    /^(wie geht('s| es)|wie war|comment (allez|vas)|ça va|cómo est(á|ás)|qué tal)/,
+  ],
+  /** The buyer's question told again, not ours. */
+  reported: [
+    /\b(you|he|she|they|[a-z]+) (asked|wondered|wanted to know|raised|also asked|put it|wrote)\b[^?]{0,40}["':,][^?]*\?/,
+    /\b(your|his|her|their|[a-z]+'s|whose) (first |second |other |open |main )?(question|point|concern)s?( (was|is|of|from|about|on|whether)\b|:)/,
+    /^"[^"]*\?"/,
+    /^(on|regarding|about|re:?|as for|to) (your|[a-z]+'s|the) (question|point|query)\b[^?]*\?\s*[^?]*$/,
+  ],
+  /** Not an ask by itself, yet the buyer knows what happens next. */
+  next: [
+    /\b(unless (you|i|we|that|this|it|there)|if (i|we) (don't|do not|hear|haven't)|without (a|your|any)? ?(word|answer|reply|objection|news)|otherwise i|failing that|if (that|this|it) (doesn't|does not|isn't))\b/,
+    /\bif (monday|tuesday|wednesday|thursday|friday|the date|\d|[a-z]+ \d)[^.]* passes\b/,
+    /\b(i'll|i will|we'll|we will|i'm going to|let's) (call|ring|phone|meet|see|join|speak|talk|present|come|visit|dial|be at)\b[^.]*\b(monday|tuesday|wednesday|thursday|friday|tomorrow|today|\d{1,2}(:\d\d|\.| ?(am|pm|january|february|march|april|may|june|july|august|september|october|november|december))|(january|february|march|april|may|june|july|august|september|october|november|december) \d)/,
+    /\b(i've|i have|we've|we have) (put|held|booked|pencill?ed|reserved|blocked|kept|set|sent (you )?(an|the) invit)[^.]*\b(monday|tuesday|wednesday|thursday|friday|tomorrow|\d{1,2}|slot|invit\w+|calendar)/,
+    /\b(i'm|i am|we're|we are|i could do|i can do|we can do|i have|we have)\b[^.]*\b(free|available|open|slots?|times?)\b[^.]*\b(monday|tuesday|wednesday|thursday|friday|tomorrow|\d{1,2})/,
+    /\b(see|speak to|talk to|talk with|speak with) you (on|at|then|monday|tuesday|wednesday|thursday|friday|tomorrow)\b/,
+    /\b(works|suits|is fine|is good) (for me|me|on my side)\b/,
+  ],
+  /** Requests without a question mark, at the start of a sentence or clause. */
+  request: [
+    /^(so |then |and |also,? |but |now,? |next,? |finally,? |lastly,? |when you can,? |if you can,? |to (?:[a-z]+ ){1,9}?)?(please|kindly|pls)\b/,
+    /\bplease,? (also |just |simply )?(accept|add|approve|answer|arrange|book|bring|call|check|choose|clarify|click|come|complete|confirm|connect|countersign|decide|download|drop|fill|fix|forward|get|give|go|have|introduce|invite|join|keep|let|list|look|mail|make|mark|move|name|note down|open|pass|pick|point|provide|put|read|refer|reply|reserve|respond|return|review|ring|say|schedule|see that|select|send|set|share|sign|state|suggest|take|tell|text|update|upload|use|write)\b/,
+    /(^|[,;:-] |\band |\bso |\bthen |\bbut )(could|can|would|will|may|might|won't|can't) (you|i ask|i have|we (get|meet|talk|speak|agree|fix|set|book|schedule|do|settle|find|lock)|someone|your)\b/,
+    /\b(let|drop|shoot) (me|us) (know|a (note|line|word|mail))\b/,
+    /(^|[,;:-] |\b(?:and|so|then|just|or|simply|otherwise|first|also) )(send|tell|give|show|point|forward|mail|email|call|text|ping|book|write|pick|choose|name|confirm|reply|answer|respond|share|introduce|connect|loop|sign|approve|return|countersign|complete|fill|check|review|read|look (at|over|through)|take a look|have a look|say|grab|select|suggest|propose|decide|hit|click|use|mark|bring|invite|add|ask|put|accept|reserve|join|stop by|come (to|by|along)|get (back|me|us|your)|set up|schedule|arrange|provide|upload|clarify|list|state|initial|drop|move|circle|tick)\b(?! (is|are|was|were|has|had|will|would|can|which|that (is|was)|by (email|mail) is))/,
+    /\b(i|we)('d| would)?( really| just| only| still)? (need|require|want|like|love|appreciate|welcome)( to)? (your|from you|you to|to know|know|to hear (from you )?(whether|if|which|when|what|who|how|by|your)|hear (from you )?(whether|if|which|when|what|who|how|by)|to ask|ask|a (yes|no|date|name|decision|short|quick|copy|list)|one (thing|answer|date|name|decision)|the (name|date|list|signed|final|go-ahead))\b/,
+    /\b(i|we)('d| would) (be (very |most |so )?(grateful|thankful|glad)|appreciate it) if you\b/,
+    /\b(it )?would (really |also )?(help|be (great|good|helpful|useful|ideal|best))( me| us)?,? (if (you|i|we)|to (know|have|get|hear|meet|speak|see)|knowing|having)\b/,
+    /\b(all|what|the (only|one) thing) (i|we)('d| would)? (need|ask|want|require)\b/,
+    /\b(what|all) (is|i'm) missing is your\b/,
+    /\b(my|our|the|just|only) (one |only |single |remaining |last )*(ask|request|question)( is| from (me|us)|:)/,
+    /\b(i|we)('d| would)? (suggest|propose|recommend)\b/,
+    /^(so |then |and |but )?let's (meet|talk|speak|book|schedule|fix|agree|set|do|use|get|take|plan|walk|go|put|find|settle|pick|have)\b/,
+    /^(so |then )?(how|what) about\b/,
+    /\bif (?:(?!\bi'll\b)[^,])*\b(works?|suits?|fits?|is (ok|okay|fine|good|right)|agree|are happy|looks? (right|good|ok|fine)|would like|want)\b[^,]*,? (then )?(i'll|i will|we'll|we will|i can|let me|just|reply|say|send|tick|then)\b/,
+    /\b(asking|ask) you to\b/,
+    /\byour (answer|go-ahead|signature|confirmation|approval|ok|decision|yes|yes or no|reply) (by|before|on|this)\b/,
+    /\b(waiting|wait) (for|on) (your (answer|go-ahead|signature|confirmation|approval|ok|yes|list|reply)|you to)\b/,
+    /\b(bitte|könnten sie|können sie|kannst du|könntest du|würden sie|geben sie (mir|uns)|sagen sie (mir|uns)|schicken sie|ich schlage vor|passt (ihnen|dir|euch)|lassen sie (mich|uns) wissen|ich bräuchte)\b/,
+    /\b(pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|merci de (me|nous|bien)|dites-moi|envoyez-moi|confirmez|je (vous )?propose|faites-moi savoir)\b/,
+    /\b(podr[íi]as?|puedes?|podemos|por favor|dime|d[íi]game|env[íi](a|e)me|conf[íi]rm(a|e)me|te propongo|le propongo|h[aá]zme saber|me puedes?)\b/,
+  ],
+  /** How short the answer may be: part of the ask beside it. */
+  answerForm: [
+    /\b(a|one|just a|even a|any) ?(simple |short |quick |single |plain |brief )*(one-word|one-line|yes|no|line|word|note|reply|answer|"?yes"?|sentence|number|thumbs)\b[^?]*\b(enough|suffices|will do|would do|works|helps|is all|is fine|either way|is plenty)\b/,
+    /\b(yes or no|either answer|either way|one line|one word) (is|works|will|would|helps)\b/,
+  ],
+} as const;
+
+/** Verbs of a request by what they ask for; two of different families in one sentence are two asks. */
+export const requestFamilies: Readonly<Record<string, readonly string[]>> = {
+  tell: [
+    'confirm',
+    'tell',
+    'reply',
+    'answer',
+    'respond',
+    'say',
+    'name',
+    'let',
+    'clarify',
+    'write',
+    'state',
+    'decide',
+    'choose',
+    'pick',
+    'suggest',
+    'propose',
+    'update',
+    'list',
+  ],
+  send: ['send', 'share', 'forward', 'provide', 'upload', 'email', 'mail'],
+  meet: [
+    'meet',
+    'book',
+    'call',
+    'schedule',
+    'join',
+    'jump',
+    'hop',
+    'set',
+    'arrange',
+    'reserve',
+    'grab',
+    'speak',
+    'talk',
+    'accept',
+  ],
+  connect: ['introduce', 'connect', 'loop', 'put', 'invite', 'bring', 'add', 'get'],
+  sign: ['sign', 'approve', 'return', 'countersign', 'initial', 'complete', 'fill'],
+  look: ['review', 'read', 'look', 'check', 'take', 'have', 'open', 'download', 'go'],
+};

@@ -1,0 +1,180 @@
+import { askPhrases, requestFamilies } from './ask-phrases';
+import { isGrammarWord, stemOf, tokensOf } from './content-words';
+import type { DraftSentence, DraftText } from './draft-text';
+
+/** Something the buyer is asked to do or answer. Alternatives and answer forms of one ask are one ask. */
+export type Ask = { readonly at: readonly [start: number, end: number]; readonly text: string };
+
+type Piece = Ask & { readonly lower: string; readonly question: boolean; readonly paragraph: number };
+
+/** Asks of the draft's body, merged; `hasNext` = the buyer at least knows what happens next (a set time, an if-silent line). */
+export function findAsks(draft: DraftText): { readonly asks: readonly Ask[]; readonly hasNext: boolean } {
+  const pieces: Piece[] = [];
+  let hasNext = false;
+  for (const [index, sentence] of draft.body.entries()) {
+    const found = piecesOf(sentence, draft.body[index + 1]);
+    pieces.push(...found);
+    if (found.length === 0 && matches(askPhrases.next, sentence.lower)) hasNext = true;
+  }
+  return { asks: mergeAlternatives(pieces), hasNext };
+}
+
+function piecesOf(sentence: DraftSentence, next: DraftSentence | undefined): Piece[] {
+  const { lower } = sentence;
+  const question = lower.includes('?');
+  if (matches(askPhrases.courtesy, lower) && !(question && /\b(could|can|would|will) you\b/.test(lower))) return [];
+  if (matches(askPhrases.answerForm, lower)) return [];
+  if (/^(the |your )?\w+( \w+)?: /.test(lower) && matches(askPhrases.reported, lower)) return [];
+  if (question && isNoRealQuestion(sentence, next)) return [];
+  if (!question && isIfSilent(lower)) return [];
+  if (!question && !matches(askPhrases.request, lower)) return [];
+  return splitConjoined(sentence).map(([from, to]) => ({
+    at: [sentence.start + from, sentence.start + to] as const,
+    text: sentence.text.slice(from, to),
+    lower: lower.slice(from, to),
+    question,
+    paragraph: sentence.paragraph,
+  }));
+}
+
+/** Pleasantries, the buyer's own question told again, and questions the mail answers itself. */
+function isNoRealQuestion(sentence: DraftSentence, next: DraftSentence | undefined): boolean {
+  const { lower } = sentence;
+  if (matches(askPhrases.pleasantry, lower) || matches(askPhrases.reported, lower)) return true;
+  const short =
+    tokensOf(lower).length <= 4 &&
+    !/\b(you|your|we|works?|ok|okay|suit|fine|interested|agree|possible|thoughts|updates?|news|yes|deal)\b/.test(lower);
+  const answered = next !== undefined && next.paragraph === sentence.paragraph && !next.lower.includes('?');
+  return (
+    short &&
+    answered &&
+    /^(the|why|what|how|so|our|who|when|where|in short|bottom|result|problem|catch|upshot)\b/.test(lower)
+  );
+}
+
+/** `If I hear nothing by Monday, I'll release the slot.` tells what happens; it asks for nothing. */
+function isIfSilent(lower: string): boolean {
+  return (
+    /\b(if|unless|should|without|failing|until|once|when|as soon as)\b/.test(lower) &&
+    /\b(hear|heard|answer|reply|word|respond|response|silen|nothing|back from|object|otherwise|passes|news)\b/.test(
+      lower,
+    ) &&
+    /\b(i'll|i will|we'll|we will|i'd|i am|i'm|we're|i release|i close|the slot|the file|stays?|closes?)\b/.test(
+      lower,
+    ) &&
+    !/\b(please|could you|can you|let me know)\b/.test(lower)
+  );
+}
+
+/** Cuts `send the list and introduce me to Piotr` into its two requests; one verb with two objects stays whole. */
+function splitConjoined(sentence: DraftSentence): [number, number][] {
+  const { lower } = sentence;
+  const cuts = [0];
+  for (const found of lower.matchAll(
+    /(?:,|;|\?)? (?:and|plus|as well as|also|, then) (?:also |then |please |could you |can you |would you |kindly |maybe |perhaps )*/g,
+  )) {
+    const from = found.index + found[0].length;
+    const before = lower.slice(cuts.at(-1), found.index);
+    if (startsNewAsk(before, lower.slice(from), found[0])) cuts.push(from);
+  }
+  return cuts.map((from, index) => [from, cuts[index + 1] ?? lower.length]);
+}
+
+function startsNewAsk(before: string, after: string, link: string): boolean {
+  const family = familyOf(after.split(/[^a-z'-]/)[0] ?? '');
+  const first = requestVerb(before);
+  if (family !== null && first !== null) {
+    if (family === first || family === 'look' || first === 'look') return false;
+    return (
+      !(first === 'meet' && family === 'connect') &&
+      !(first === 'tell' && family === 'meet') &&
+      !/\b(i'll|i will|we'll)\b/.test(after)
+    );
+  }
+  if (/\b(could|can|would|will) you\b/.test(link) && first !== null) return true;
+  const inverted =
+    /^(?:(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? )?(?:is|are|do|does|did|would|will|can|could|should|shall|have|has) (?:you|we|i|your|the|it|there|they|he|she|this|[a-z]+)\b/;
+  const direct =
+    /^(so |and |but )?(when|what|who|which|how|where|why|is|are|do|does|did|would|will|can|could|should|shall|have|has)\b/.test(
+      before.trim(),
+    );
+  if (!direct || first === 'tell') return false;
+  return (
+    inverted.test(after) ||
+    (/^(when|what|who|which|how|where|why)\b/.test(after) &&
+      /^(when|what|who|which|how|where|why)\b/.test(before.trim()))
+  );
+}
+
+function requestVerb(before: string): string | null {
+  for (const word of before.match(/[a-z']+/g) ?? []) {
+    const family = familyOf(word);
+    if (family !== null && /(could|can|would|will) (you|we)|please|^\s*[a-z]+|let (me|us) know/.test(before))
+      return family;
+  }
+  return null;
+}
+
+function familyOf(word: string): string | null {
+  for (const [family, verbs] of Object.entries(requestFamilies)) if (verbs.includes(word)) return family;
+  return null;
+}
+
+function mergeAlternatives(pieces: readonly Piece[]): Ask[] {
+  const asks: Piece[] = [];
+  for (const piece of pieces) {
+    const before = asks.at(-1);
+    if (before && belongsTo(piece, before))
+      asks[asks.length - 1] = { ...before, lower: `${before.lower} ${piece.lower}` };
+    else if (before && isFormOnly(before.lower) && before.paragraph >= piece.paragraph - 1)
+      asks[asks.length - 1] = piece;
+    else asks.push(piece);
+  }
+  return asks.map(({ at, text }) => ({ at, text }));
+}
+
+/** An alternative, a deadline or an answer form of the ask before it. */
+function belongsTo(piece: Piece, before: Piece): boolean {
+  if (
+    /^(and |but )?(or|if not|otherwise|alternatively|if (that|this|it|neither|so|yes|no|none|the|not|both|either)\b|failing that|else|ideally|(monday|tuesday|wednesday|thursday|friday)\b)/.test(
+      piece.lower,
+    )
+  ) {
+    return !/\b(also|separately|another|second)\b/.test(piece.lower);
+  }
+  if (isFormOnly(piece.lower)) return true;
+  if (
+    piece.question &&
+    before.question &&
+    tokensOf(piece.lower).length <= 4 &&
+    !/\b(who|when|where|how|why)\b/.test(piece.lower)
+  )
+    return true;
+  const mine = topic(piece.lower);
+  const theirs = new Set(topic(before.lower));
+  const shared = mine.filter((stem) => theirs.has(stem)).length;
+  return mine.length > 0 && shared / mine.length >= 0.6;
+}
+
+const formWords = new Set(
+  (
+    'know like need want time slot date day invite invitation calendar yes no line word answer reply back works suit suits better prefer option number way confirm confirmation short brief quick simple either both ' +
+    "mind happy good fine ok okay sound sounds fair right possible respond say tell kindly latest eod earliest convenience thoughts thought think feel feedback view opinion go-ahead enough let's clear one two hour hours decide choose pick " +
+    'monday tuesday wednesday thursday friday january february march april may june july august september october november december morning afternoon noon'
+  ).split(' '),
+);
+
+/** No topic of its own: `Does that work?`, `Please confirm by Friday`, `One question:`. */
+function isFormOnly(lower: string): boolean {
+  return topic(lower).length === 0 && !/^(who|when|where|how|why)\b/.test(lower);
+}
+
+function topic(lower: string): string[] {
+  return tokensOf(lower.replace(/(,| and| then)* (i'll|i will|we'll|we will|so (that )?(i|we) can)\b.*$/, ''))
+    .filter((word) => !/^\d/.test(word) && word.length > 1 && !isGrammarWord(word) && !formWords.has(word))
+    .map(stemOf);
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,55 @@
+import { type DraftSentence, readDraft } from '../draft-text';
+import { checkInPhrases } from '../phrases/empty-check-in';
+import { referencesIn } from '../references';
+import { isQuoted } from '../said-by';
+import type { DraftLint, Finding, LintContext } from './draft-lint';
+
+/** The mail only shows that time has passed: it checks in, circles back, asks for news (S1-30, S3-13). */
+export const emptyCheckIn = {
+  id: 'empty-check-in',
+  label: 'Empty check-in',
+  level: 'error',
+  check(text, context) {
+    const draft = readDraft(text);
+    const found: Finding[] = [];
+    for (const sentence of draft.body) {
+      if (isHard(sentence) || (isSoft(sentence) && isThin(sentence, draft.body, context)))
+        found.push(findingFor(sentence));
+    }
+    return found.slice(0, 2);
+  },
+} as const satisfies DraftLint;
+
+/** `checking in` said by us about ourselves; not a check-in desk, not what the buyer asked for. */
+function isHard(sentence: DraftSentence): boolean {
+  const { lower } = sentence;
+  if (!checkInPhrases.hard.some((pattern) => pattern.test(lower))) return false;
+  if (isQuoted(sentence.lower, checkInPhrases.hard)) return false;
+  return !checkInPhrases.notMeant.some((pattern) => pattern.test(lower));
+}
+
+function isSoft(sentence: DraftSentence): boolean {
+  return (
+    checkInPhrases.soft.some((pattern) => pattern.test(sentence.lower)) &&
+    !checkInPhrases.notMeant.some((pattern) => pattern.test(sentence.lower))
+  );
+}
+
+/** `Following up on …` is empty unless this sentence, or two others, say something of the last interaction. */
+function isThin(sentence: DraftSentence, body: readonly DraftSentence[], context: LintContext): boolean {
+  const here = referencesIn(sentence.lower, context).length + (/\d/.test(sentence.lower) ? 1 : 0);
+  if (here >= 2) return false;
+  const rest = body.filter(
+    (other) => other !== sentence && !checkInPhrases.soft.some((pattern) => pattern.test(other.lower)),
+  );
+  return new Set(rest.flatMap((other) => referencesIn(other.lower, context))).size < 2;
+}
+
+function findingFor(sentence: DraftSentence): Finding {
+  return {
+    at: [sentence.start, sentence.end],
+    message: 'This line only checks in.',
+    fix: 'It gives the buyer nothing to answer. Cut it and start with the reason.',
+    replacement: '',
+  };
+}

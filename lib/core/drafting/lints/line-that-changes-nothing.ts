@@ -1,0 +1,25 @@
+import { type DraftSentence, readDraft } from '../draft-text';
+import { carriesFact, fillerSentences } from '../phrases/filler';
+import type { DraftLint } from './draft-lint';
+
+/** A sentence without which the mail says the same (S3-29). */
+export const lineThatChangesNothing = {
+  id: 'line-that-changes-nothing',
+  label: 'Changes nothing',
+  level: 'warning',
+  check(text) {
+    return readDraft(text)
+      .body.filter(isFiller)
+      .map((sentence) => ({
+        at: [sentence.start, sentence.end],
+        message: 'This line changes nothing.',
+        fix: 'The mail says the same without it. Cut it.',
+        replacement: '',
+      }));
+  },
+} as const satisfies DraftLint;
+
+function isFiller({ lower }: DraftSentence): boolean {
+  const bare = lower.replace(/[.!?:,;)("\s-]+$/, '').replace(/^[\s"(-]+/, '');
+  return !lower.includes('?') && !carriesFact.test(bare) && fillerSentences.some((pattern) => pattern.test(bare));
+}

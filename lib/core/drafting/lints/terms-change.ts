@@ -1,0 +1,133 @@
+import { tokensOf } from '../content-words';
+import { type DraftSentence, plainLower, readDraft } from '../draft-text';
+import { commitmentPhrases } from '../phrases/commitments';
+import { type TermFamily, termFamilies } from '../phrases/terms';
+import { quantitiesIn, sameQuantity } from '../quantities';
+import type { DraftLint, LintContext } from './draft-lint';
+
+/** Payment, length, cancellation, service level, guarantee, exclusivity, legal, scope or delivery beyond what is agreed (S1-28, S0-44). */
+export const termsChange = {
+  id: 'terms-change',
+  label: 'Terms',
+  level: 'error',
+  check(text, context) {
+    return readDraft(text).body.flatMap((sentence) => {
+      const family = termFamilies.find((each) => changes(sentence, each, context));
+      if (!family) return [];
+      return [
+        {
+          at: [sentence.start, sentence.end] as const,
+          message: `This promises ${says[family.id] ?? 'terms'} nobody agreed to.`,
+          fix: 'Terms are their owner’s to change. Take it out, or ask the owner first.',
+        },
+      ];
+    });
+  },
+} as const satisfies DraftLint;
+
+const says: Readonly<Record<string, string>> = {
+  payment: 'payment terms',
+  length: 'a contract length',
+  cancellation: 'a cancellation right',
+  'service-level': 'a service level',
+  guarantee: 'a guarantee',
+  exclusivity: 'exclusivity',
+  legal: 'contract wording',
+  scope: 'scope',
+  timing: 'a delivery date',
+};
+
+function changes({ lower }: DraftSentence, family: TermFamily, context: LintContext): boolean {
+  const plain = lower.replace(/"[^"]*"/g, ' ');
+  if (!family.pattern.test(plain)) return false;
+  const agreed = plainLower(context.agreedTerms);
+  const grants = commitmentPhrases.grants.some((pattern) => pattern.test(plain));
+  if (isRepeated(plain, family, agreed)) return false;
+  if (differsInNumber(plain, family, agreed)) return !isTheirs(plain, grants);
+  if (commitmentPhrases.deferred.some((pattern) => pattern.test(plain))) return false;
+  if (isTheirs(plain, grants) || asksAboutTheirs(plain)) return false;
+  if (family.id === 'timing') return grants && commits(plain) && !isNamedByBuyer(plain, context);
+  return grants || !family.needsGrant;
+}
+
+/** The same family is in the agreed terms, and no number or contrast word makes it another one. */
+function isRepeated(lower: string, family: TermFamily, agreed: string): boolean {
+  if (agreed.trim() === '') return false;
+  const known = quantitiesIn(agreed);
+  const numbers = quantitiesIn(lower).filter(({ unit }) => unit !== 'money' && unit !== 'percent');
+  if (numbers.some((one) => !known.some((quantity) => sameQuantity(quantity, one)))) return false;
+  if (
+    /\b(instead|rather than|extra|additional|another|more|longer|shorter|any ?time|unlimited|drop|skip|waive|on top|extend|double)\b/.test(
+      lower,
+    ) &&
+    !sharesContrast(lower, agreed)
+  )
+    return false;
+  const said = new Set(tokensOf(agreed).map((token) => token.slice(0, 6)));
+  const hit = family.pattern.exec(lower)?.[0] ?? '';
+  const words = tokensOf(hit).filter((word) => word.length > 3);
+  const shared = words.filter((word) => said.has(word.slice(0, 6))).length;
+  return numbers.length > 0
+    ? family.pattern.test(agreed) || shared > 0
+    : words.length > 0 && shared / words.length >= 0.5;
+}
+
+function sharesContrast(lower: string, agreed: string): boolean {
+  return ['extra', 'additional', 'any time', 'anytime', 'unlimited', 'more', 'longer', 'extend'].some(
+    (word) => lower.includes(word) && agreed.includes(word),
+  );
+}
+
+/** Both speak of the same unit in this family, with another number. */
+function differsInNumber(lower: string, family: TermFamily, agreed: string): boolean {
+  if (!family.pattern.test(agreed)) return false;
+  const known = quantitiesIn(agreed);
+  const units = new Set(known.map(({ unit }) => unit));
+  return quantitiesIn(lower).some(
+    (one) =>
+      one.unit !== 'money' &&
+      one.unit !== 'percent' &&
+      units.has(one.unit) &&
+      !known.some((quantity) => sameQuantity(quantity, one)),
+  );
+}
+
+function isTheirs(lower: string, grants: boolean): boolean {
+  return commitmentPhrases.buyers.test(lower) && !grants;
+}
+
+/** `Does your purchasing team need net 30?` asks; `Would net 60 help?` offers. */
+function asksAboutTheirs(lower: string): boolean {
+  return (
+    lower.includes('?') &&
+    /\b(your|you) (\w+ )?(need|require|use|usual|standard|have|prefer|want|plan|ask|expect|who|still)\b|^(who|when|which|what|does|is|are|do) (your|you|the|in your|on your|there)\b/.test(
+      lower,
+    ) &&
+    !/\b(would|could|how about|what if)\b/.test(lower)
+  );
+}
+
+/** Our commitment, not a plan or a question. */
+function commits(lower: string): boolean {
+  return (
+    !lower.includes('?') &&
+    /\b(we|i|you|it|this|everything|the (team|platform|system|project|rollout))('ll| will| can| are able|'re able| could| promise| guarantee)\b/.test(
+      lower,
+    ) &&
+    !/\b(if|once|after you|as soon as|when you|to (be|go) (ready|live)|aim|hope|plan|would like|meeting|call|workshop|session|summary|notes?|list|answer)\b/.test(
+      lower,
+    )
+  );
+}
+
+function isNamedByBuyer(lower: string, context: LintContext): boolean {
+  const said = new Set(tokensOf(`${context.lastInteraction} ${context.agreedTerms}`));
+  const dates = tokensOf(lower).filter(
+    (token) =>
+      /^\d/.test(token) ||
+      /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)$/.test(
+        token,
+      ),
+  );
+  return dates.length > 0 && dates.every((date) => said.has(date));
+}

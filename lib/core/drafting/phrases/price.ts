@@ -1,0 +1,50 @@
+/** Words of price. Lower case, plain quotes. */
+export const pricePhrases = {
+  /** A sentence about what the buyer pays us. */
+  price:
+    /\b(pric\w+|discounts?|rebates?|fees?|rates?|licen[cs]es?|quotes?|quoted|quotation|offer|offered|invoice\w*|deposit|upfront|subscription|per (user|seat|month|year|site|day|hour|licen[cs]e|annum)|a (month|year|seat|user|day)|monthly|annual(ly)?|yearly|total|package|flat|set-?up|retainer|pay|paid|charge[ds]?|bill(ed)?|cost(s)?|sum|amount|contract value|preis\w*|rabatt|kosten|prix|tarif|remise|précio|precio|descuento|coste)\b|% off|percent off/,
+  /** A number about the buyer's own business, not our price. */
+  notPrice:
+    /\b(sav(e|es|ed|ing|ings)|budget(ed|s)?|revenue|turnover|los(e|es|ing|t|s)|spend(s|ing)?|spent|penalt\w+|fines?|worth of (stock|goods|orders|claims)|claims?|waste[ds]?|raised|funding|margin|profit|sales|orders? (worth|over|of)|damage|write-?offs?|payroll|salary|shrinkage|demurrage|detention|return on|roi|payback|downtime|currently pay|pay (today|now) (to|for)|cost(s|ing)? you|costs? (your|the) (team|company)|cut(s)? (your|the|their|its)|reduc\w+ (your|the|their|its|errors|time|manual|by)|faster|fewer|less time|growth|grew|accura\w+|uptime|of (your|the|all|their|our|its) (\w+ )?(users|teams?|sites|drivers|orders|tickets|calls|cases|staff|people|customers|work|time|shipments|invoices|errors|questions|volume|fleet|stores)|complete|completed|done|migrated|adoption|conversion|response rate|utili[sz]ation|capacity|error rate|accuracy)\b/,
+  /** Price words that grant something without a number. `needsGrant`: only together with a granting verb. */
+  moves: [
+    {
+      needsGrant: true,
+      pattern:
+        /\b(discount\w*|rebate|price (cut|break|reduction|drop|match)|better (price|deal|rate|offer|number)|lower (price|rate|fee|number)|special (price|rate|offer|pricing|deal)|cheaper|sharper (price|number|pricing)|reduced (rate|price|fee)|preferential|best price|money off|price match|reduction|rabatt|nachlass|sonderpreis|remise|réduction|descuento|rebaja)\b/,
+    },
+    {
+      needsGrant: true,
+      pattern:
+        /\b(knock|take|shave|bring|come|go|drop|lower|reduce|cut|sharpen|match|beat|adjust|revisit|rework|improve|move|trim|soften|squeeze|meet|do)(ing|ping|ting|ed)?\b[^.?!]{0,40}\b(price|pricing|fees?|rates?|costs?|quote|figures?|number|total|pencil|offer|budget|commercials?)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(flexib\w+|room|wiggle room|leeway|give|movement)\b[^.?!]{0,20}\b(on|in|with|around|for) (the |our |your |that |this )?(price|pricing|fees?|rates?|costs?|budget|numbers?|commercials?|quote)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(work something out|do something|see what (i|we) can do|find a way|make (it|something|the numbers?) work|meet (you )?(halfway|in the middle)|come (down|to an arrangement)|accommodate)\b[^.?!]{0,40}\b(price|pricing|fees?|rates?|costs?|budget|numbers?|commercials?|discount|quote)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(price|pricing|fees?|rates?|costs?|budget|commercials?)\b[^.?!]{0,30}\b((is|are|'s) (negotiable|flexible|not set in stone|open)|won't be (a|an|the) (problem|issue|obstacle)|(shouldn't|will not) be (a|an|the) (problem|issue|obstacle)|(work something out|see what (i|we) can do|meet (you )?halfway|come down))\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(waiv(e|ed|es|ing)|free of charge|at no (extra |additional |further )?(cost|charge)|(without|no) (any )?(extra|additional|further) (cost|charge|fee)s?|no (set-?up|onboarding|implementation|cancellation|migration|training) (fee|charge|cost)s?|on the house|on us\b|for free|complimentary|free (first )?(month|months|trial|training|onboarding|seats?|users?|licen[cs]es?|support|set-?up|implementation|upgrade|migration|extra|pilot|quarter|year|weeks?|days? of)|(month|months|weeks|year|quarter|days)s? (are |is |come )?free|(first|second|third|two|three|one|\d+) (month|months|weeks|quarter) (are |is |come |for )?(free|on us)|half[- ]price|half off|two for (the price of )?one|price of (two|one)|gratis|kostenlos|kostenfrei|gratuit\w*|offert\w?|sans frais|sin (coste|costo|cargo)|gratuit[oa]s?)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(hold|keep|lock|freeze|guarantee|fix|honou?r|protect)(ing|s|ed)?( in)?\b[^.?!]{0,25}\b(price|pricing|rates?|quote|discount)\b[^.?!]{0,30}\b(until|till|through|for|beyond|to the end)\b/,
+    },
+    { needsGrant: false, pattern: /\bprice (lock|hold|guarantee|freeze)\b/ },
+    { needsGrant: true, pattern: /\b(credit|voucher|cashback|refund) (of|for|on|towards|worth)\b/ },
+  ],
+  free: /\b(waiv\w+|free|no (extra |additional )?(cost|charge|fee)|included?|complimentary|gratis|without charge|on us|half)\b/,
+} as const;

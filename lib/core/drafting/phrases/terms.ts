@@ -1,0 +1,59 @@
+/** One family of contract terms. `needsGrant`: only when the sentence gives it. Lower case, plain quotes. */
+export type TermFamily = { readonly id: string; readonly pattern: RegExp; readonly needsGrant: boolean };
+
+export const termFamilies: readonly TermFamily[] = [
+  {
+    id: 'payment',
+    needsGrant: false,
+    pattern:
+      /\bnet[\s-]?\d+\b|\b(payment (terms?|plan|schedule|period|target|in|within|after|by|of)|pay (us )?(in|within|after|later|monthly|quarterly|annually|yearly|upfront|in full|over|once|when|only (when|once|after|if))|(days?|weeks|months) (to pay|payment|after (the )?invoice|from (the )?invoice)|instal?lments?|(defer|delay|postpone|split|spread)(red|ed|ting|ring|ing)? (the |your |out the |out )?(\w+ )?(payments?|invoices?|cost|bill\w*|fees?)|prepay\w*|(bill|invoice)(ed|d)? (you )?(only )?(monthly|quarterly|annually|yearly|after|in arrears|once|at the end)|(invoice|bill) (you )?(only )?(after|once|when|in|at)|zahlungs(ziel|frist|bedingung)\w*|tagen? netto|ratenzahlung|(délai|conditions|échéances?) de (paiement|règlement)|(plazo|condiciones) de pago|a plazos)\b/,
+  },
+  {
+    id: 'length',
+    needsGrant: false,
+    pattern:
+      /\b(\d+|one|two|three|four|five|six|twelve|eighteen|half)[\s-](year|month|week)s?[\s-]+(term|contract|agreement|commitment|deal|licen[cs]e|plan|subscription|extension|renewal|minimum|lock-?in|framework)\b|\bmonth[- ]to[- ]month\b|\b(monthly rolling|rolling (monthly )?(contract|basis|term)|multi-?year|open-ended contract)\b|\b(contract|agreement|commitment|term|subscription)\b[^.?!]{0,25}\b(of|for|to|runs?|over|lasts?|until|down to)\b[^.?!]{0,15}\b(\d+|one|two|three|six|twelve|eighteen) ?-?(months?|years?)\b|\bextend(ed|ing)? (the |your |our )?(contract|agreement|trial|pilot|term|subscription|offer|proof of concept|poc|test)\b|\b(shorter|longer|shorten|lengthen)\b[^.?!]{0,20}\b(term|contract|commitment|agreement)\b|\bno (minimum|fixed|long-term|annual) ?(commitment|term|contract)\b|\bauto(matic)?(ally)?[- ]?renew\w*|\bwithout (a )?(commitment|minimum term)\b|\b(vertragslaufzeit|laufzeit|mindestlaufzeit|durée (du contrat|d'engagement)|sans engagement|duración del contrato|permanencia)\b/,
+  },
+  {
+    id: 'cancellation',
+    needsGrant: false,
+    pattern:
+      /\b(cancel|terminate|leave|exit|walk away|step out|get out|opt out|quit)\b[^.?!]{0,35}\b(any ?time|at any (time|point)|whenever|with (just |only )?(\d+|one|two|three|a|thirty)|after (the )?(\d+|one|two|three|six|first|pilot)|within|without (penalty|cost|notice|reason|a fee|fee)|free|at will|for convenience|monthly|every (month|quarter))\b|\b(cancellation (right|clause|period|terms?|policy|fee|option|with|at|within|is|any ?time|notice)|notice period|(days?|weeks?|months?)'? ?('s )?(written )?notice|termination (right|clause|for convenience|period)|break clause|exit clause|opt-?out (clause|right)|no lock-?in|no strings|kündigungsfrist|jederzeit kündbar|jederzeit kündigen|résiliable|résilier à tout moment|préavis|cancelar (en cualquier momento|cuando))\b/,
+  },
+  {
+    id: 'service-level',
+    needsGrant: false,
+    pattern:
+      /\b(99[.,]\d+|uptime|slas?|service level\w*|24\/7|24x7|24-7|round[- ]the[- ]clock|(response|reaction|resolution) times?|(\d+|one|two|four|eight)[- ]hours? (response|support|reaction|resolution|turnaround|replacement)|same[- ]day (response|support|replacement|turnaround|fix)|next[- ]day (response|support|replacement)|priority (support|queue|treatment)|premium support|dedicated (support|engineer|manager|team|account|csm|contact|consultant|success|onboarding|project|server|environment)|hypercare|verfügbarkeit von|reaktionszeit|temps de réponse garanti|tiempo de respuesta)\b/,
+  },
+  {
+    id: 'guarantee',
+    needsGrant: false,
+    pattern:
+      /\b(guarantee[ds]?|guaranteeing|money[- ]back|refund(ed|s|able|ing)?|warrant(y|ies)|indemni\w+|liabilit\w+|liable|service credits?|risk[- ]free|penalt(y|ies) if|contractual penalt\w+|we promise|i promise|you have my word|garantier\w+|geld[- ]zurück|garanti(e|r|ssons)|remboursé\w*|garantiza\w*|reembols\w+)\b/,
+  },
+  {
+    id: 'exclusivity',
+    needsGrant: false,
+    pattern:
+      /\b(exclusiv(e|ity|ely) ?(rights?|partner\w*|for|to|in|on|use|suppl\w+|clause|agreement|basis|period|territor\w+)?|(won't|will not|not|never) (work|sell|partner|deal|supply) (with|to|for) (any of )?(your )?(direct )?(competitors?|competition|any other|anyone else)|sole (supplier|provider|partner|vendor)|most[- ]favou?red|preferred (supplier|vendor) status|first refusal|exklusiv\w*|exclusivit[ée]|exclusividad)\b/,
+  },
+  {
+    id: 'legal',
+    needsGrant: true,
+    pattern:
+      /\b((accept|agree to|take|sign|work (with|on)|live with|fine with|ok with|okay with|go with|use|adopt|drop|skip|remove|strike|delete|leave out|amend|change|add|soften|relax|waive|cap)\b[^.?!]{0,40}\b(redlines?|clauses?|amendments?|paper\b|(your|the|standard|legal|contract) terms|(your|the) (template|contract|dpa|msa|nda|mark-?up|changes)|dpa|nda|msa|liability|indemnity|non-?compete|governing law|jurisdiction|conditions)|on your paper|intellectual property|ip rights|(own|ownership of|rights to|keep) (the |all |your )?(code|source|ip|results|deliverables)|source code|data (residency|location)|(host|hosted|stored|keep|stays?) (all |your )?(data )?(only )?in (the eu|europe|germany|switzerland|the uk|your)|audit rights?|escrow|subcontract\w*)\b/,
+  },
+  {
+    id: 'scope',
+    needsGrant: true,
+    pattern:
+      /\b(add|adding|includ(e|es|ed|ing)|throw(ing)? in|extend|expand|bundle|cover(s|ed)?|extra|additional|another|unlimited|more|as well|on top|build|building|develop|customi[sz]e|migrate|set up|bring|swap|replace|double|upgrade|give|get|offer|provide|second|third)\b[^.?!]{0,45}\b(seats?|users?|licen[cs]es?|modules?|features?|integrations?|connectors?|trainings?|training days?|workshops?|sessions?|sites?|locations?|languages?|dashboards?|reports?|reporting|onboarding|migration|consult\w+|api|environments?|sandbox|templates?|revisions?|rounds|deliverables?|interfaces?|portals?|apps?|storage|gb|tb|support|pages?|designs?|months|weeks of|days of|hours of)\b|\bunlimited\b|\b(no (extra|additional) scope|out[- ]of[- ]scope|(reduce|cut|drop|leave out|remove|shrink|take) [^.?!]{0,30}(from |out of |of )?(the )?scope|scope (grows|extends|now includes|includes))\b/,
+  },
+  {
+    id: 'timing',
+    needsGrant: true,
+    pattern:
+      /\b(go(es)? live|going live|be live|live (by|on|in|before|within)|launch(ed)?|roll(ed)? ?out|up and running|implement(ed|ation)?|in production|migrat(e|ed|ion)|deploy(ed|ment)?|install(ed|ation)?|onboard(ed|ing)?|deliver(ed|y)?|kick(ed)?[- ]?off|start (the )?(project|work|rollout|implementation|build)|finish(ed)? (the )?(project|rollout|build|work)|complete[d]?|hand(ed)? over)\b[^.?!]{0,40}\b(by|before|on|within|in|no later than|at the latest|from)\b[^.?!]{0,15}(\d|\b(one|two|three|four|five|six|eight|ten|twelve)\b|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|tomorrow|\b(next|this) (week|month|quarter)|end of|early|mid-?|christmas|easter|summer)/,
+  },
+];

@@ -1,0 +1,103 @@
+import { contentStems, tokensOf } from './content-words';
+import type { LintContext } from './lints/draft-lint';
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+/** Kinds of contact. Naming one is a reference only together with its day. */
+const contactKinds =
+  /\b(call|meeting|demo|workshop|visit|walkthrough|webinar|session|lunch|coffee|chat|conversation|note|mail|email|message|reply|letter|talk)\b/;
+
+/** What of the last interaction a text picks up: topic words, numbers, days. Names of buyer and company prove nothing. */
+export function referencesIn(text: string, context: LintContext): readonly string[] {
+  const names = contentStems(`${context.buyer} ${context.company}`);
+  const known = contentStems(context.lastInteraction);
+  const here = contentStems(text);
+  const words = [...known].filter((stem) => !names.has(stem) && sharedWith(here, stem));
+  const numbers = numbersOf(context.lastInteraction);
+  const shared = [...numbersOf(text)].filter((number) => numbers.has(number));
+  return [...words, ...shared, ...daysIn(text, context.lastInteraction)];
+}
+
+/** Same stem, or the same beginning of at least five letters (`prioritise`, `priority`). */
+function sharedWith(stems: ReadonlySet<string>, stem: string): boolean {
+  if (stems.has(stem)) return true;
+  if (stem.length < 5) return false;
+  const head = stem.slice(0, Math.max(5, stem.length - 3));
+  for (const other of stems) {
+    if (other.length >= 5 && (other.startsWith(head) || stem.startsWith(other.slice(0, Math.max(5, other.length - 3)))))
+      return true;
+  }
+  return false;
+}
+
+function numbersOf(text: string): Set<string> {
+  return new Set(
+    (text.match(/\d[\d.,:]*\d|\d/g) ?? [])
+      .map((number) => number.replace(/[.,](?=\d{3}\b)/g, ''))
+      .filter((number) => number.length > 1),
+  );
+}
+
+/** Days both texts name; a weekday counts when the last interaction names it, or a date that falls on it. */
+function daysIn(text: string, last: string): string[] {
+  const wanted = dayNames(last);
+  const found = [...dayNames(text)].filter((name) => wanted.has(name));
+  const kind = contactKinds.test(text.toLowerCase()) && contactKinds.test(last.toLowerCase());
+  return found.filter((name) => !weekdays.includes(name) || kind || found.length > 1);
+}
+
+function dayNames(text: string): Set<string> {
+  const names = new Set<string>();
+  const lower = text.toLowerCase();
+  for (const token of tokensOf(lower)) {
+    const weekday = weekdays.find(
+      (name) =>
+        name === token.replace(/'s$/, '') ||
+        (token.length >= 3 && token.length <= 5 && name.startsWith(token.replace(/'s$/, ''))),
+    );
+    if (weekday) names.add(weekday);
+  }
+  for (const found of lower.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g)) {
+    names.add(`${Number(found[3])} ${Number(found[2])}`);
+    names.add(weekdayName(Number(found[1]), Number(found[2]), Number(found[3])));
+  }
+  for (const found of lower.matchAll(
+    /\b(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?([a-zäé]{3,9})\b|\b([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?\b/g,
+  )) {
+    const month = monthOf(found[2] ?? found[3] ?? '');
+    if (month > 0) names.add(`${Number(found[1] ?? found[4])} ${month}`);
+  }
+  return names;
+}
+
+function monthOf(word: string): number {
+  return word.length < 3
+    ? 0
+    : months.findIndex(
+        (month) =>
+          month === word ||
+          (word.length <= 4 && month.startsWith(word.slice(0, 3)) && word.startsWith(month.slice(0, 3))),
+      ) + 1;
+}
+
+/** Zeller's congruence, so that no clock is needed. */
+function weekdayName(year: number, month: number, day: number): string {
+  const m = month < 3 ? month + 12 : month;
+  const y = month < 3 ? year - 1 : year;
+  const h =
+    (day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
+  return weekdays[(h + 6) % 7] ?? '';
+}
