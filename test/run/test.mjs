@@ -1,24 +1,27 @@
 import { installMissing } from '../start/dependencies.mjs';
 import { findBrowser, howToGetBrowser } from '../start/find-browser.mjs';
+import { orSayWhy } from '../start/or-say-why.mjs';
 import { checkSteps, vitest } from './check-steps.mjs';
 import { runSteps } from './steps.mjs';
 
-installMissing();
-const browser = findBrowser();
-if (!browser) throw new Error(howToGetBrowser);
-process.env['CHROME_PATH'] = browser;
-
 const built = '.output/reports/built.json';
 
-await runSteps([
-  ...checkSteps,
-  { name: 'build', run: ['wxt', 'build'] },
-  { name: 'built', run: [...vitest(built), 'test/build'], report: built, needs: 'build' },
-  { name: 'sizes', run: ['test/run/sizes.mjs'], needs: 'build' },
-  {
-    name: 'browser',
-    run: ['@playwright/test:playwright', 'test', '--config', 'test/config/playwright.config.ts'],
-    report: '.output/reports/browser.json',
-    needs: 'build',
-  },
-]);
+/** `npm test`: everything. */
+await orSayWhy(async () => {
+  installMissing();
+  const browser = findBrowser();
+  if (!browser) throw new Error(howToGetBrowser);
+  process.env['CHROME_PATH'] = browser;
+  await runSteps([
+    ...checkSteps,
+    { name: 'build', run: ['wxt', 'build'] },
+    { name: 'built', run: [...vitest(built), 'test/build'], report: built, needs: 'build' },
+    { name: 'sizes', run: ['test/run/sizes.mjs'], needs: 'build' },
+    {
+      name: 'browser',
+      run: ['@playwright/test:playwright', 'test', '--config', 'test/config/playwright.config.ts'],
+      report: '.output/reports/browser.json',
+      needs: 'build',
+    },
+  ]);
+});

@@ -1,110 +1,14 @@
-import { type BrowserContext, test as base, type CDPSession, expect, type Page, type Request } from '@playwright/test';
-import { launchWithExtension } from './launch';
-import { answerMail } from './mail-host';
+import { test as base, expect } from '@playwright/test';
+import { type Extension, openSession } from './session';
 
-const MAIL = 'https://mail.google.com/';
-
-/** One request that a page or the worker made; `from` is a page's address, or the worker's script. */
-export type SeenRequest = { readonly method: string; readonly url: string; readonly from: string };
-
-/** A browser with the built extension on the demo mailbox. Nothing leaves the machine: other requests are kept and refused. */
-export type Extension = {
-  readonly context: BrowserContext;
-  readonly id: string;
-  /** What the mail host was asked for, by its own pages, by us in them, or by the worker. */
-  readonly mailRequests: readonly SeenRequest[];
-  /** What any other host was asked for. In the default mode this stays empty. */
-  readonly foreignRequests: readonly SeenRequest[];
-  /** Opens the mailbox; `path` as in the address bar, `u/0/#inbox/…` or with the mailbox's switches in the query. */
-  openMail(path?: string): Promise<Page>;
-  /** The side panel as a page of its own, at its real size, tied to the mail page's tab when one is given. */
-  openPanel(mail?: Page): Promise<Page>;
-  openWorkspace(): Promise<Page>;
-  /** Stops the background worker, as Chrome does when it likes. The next message starts it again. */
-  stopWorker(): Promise<void>;
-};
-
+/** Each test gets a browser of its own with the extension in it. */
 export const test = base.extend<{ extension: Extension }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from this pattern
   extension: async ({}, use) => {
-    const { context, id } = await launchWithExtension();
-    const mailRequests: SeenRequest[] = [];
-    const foreignRequests: SeenRequest[] = [];
-    // a glob `https://**` would not match an address with a query
-    await context.route(/^https?:/, async (route) => {
-      const request = route.request();
-      const seen = { method: request.method(), url: request.url(), from: sourceOf(request) };
-      if (request.url().startsWith(MAIL)) {
-        mailRequests.push(seen);
-        return route.fulfill(await answerMail(request));
-      }
-      foreignRequests.push(seen);
-      return route.abort('blockedbyclient');
-    });
-    await context.routeWebSocket(/./, (socket) => {
-      foreignRequests.push({ method: 'WebSocket', url: socket.url(), from: '' });
-      return socket.close();
-    });
-    const open = (path: string) => openPage(context, `chrome-extension://${id}/${path}`);
-    await use({
-      context,
-      id,
-      mailRequests,
-      foreignRequests,
-      openMail: (path = 'mail/u/0/') => openPage(context, MAIL + path),
-      openPanel: async (mail) => {
-        const page = await open('manifest.json');
-        await page.setViewportSize({ width: 360, height: 665 });
-        const query = mail ? `?tab=${await tabOf(mail, page)}` : '';
-        await page.goto(`chrome-extension://${id}/sidepanel.html${query}`);
-        return page;
-      },
-      openWorkspace: () => open('workspace.html'),
-      stopWorker: () => stopWorker(context, id),
-    });
-    await context.close();
+    const extension = await openSession();
+    await use(extension);
+    await extension.context.close();
   },
 });
 
 export { expect };
-
-async function openPage(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(url);
-  return page;
-}
-
-function sourceOf(request: Request): string {
-  const worker = request.serviceWorker();
-  if (worker) return worker.url();
-  // a page that is only just being opened has no frame to name yet
-  return request.isNavigationRequest() ? 'navigation' : request.frame().url();
-}
-
-/** The browser's number of a page's tab, asked from a page of ours. */
-async function tabOf(mail: Page, ours: Page): Promise<number> {
-  const tabs = await ours.evaluate(() => chrome.tabs.query({}));
-  const [tab, ...others] = tabs.filter(({ url }) => url === mail.url());
-  if (tab?.id === undefined || others.length > 0)
-    throw new Error(`${1 + others.length} tabs show ${mail.url()}, not one.`);
-  return tab.id;
-}
-
-/** The protocol's domain belongs to a page of the worker's origin: one that runs nothing is opened for it. */
-async function stopWorker(context: BrowserContext, id: string): Promise<void> {
-  const page = await openPage(context, `chrome-extension://${id}/manifest.json`);
-  const protocol = await context.newCDPSession(page);
-  const stopped = whenStopped(protocol);
-  await protocol.send('ServiceWorker.enable');
-  await protocol.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await page.close();
-}
-
-function whenStopped(protocol: CDPSession): Promise<void> {
-  return new Promise((resolve) => {
-    protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
-    });
-  });
-}
