@@ -23,6 +23,11 @@ export type InsertRequest = {
   readonly mode: 'reply' | 'reply-all';
   /** The rep agreed to put the text before what stands in the box. */
   readonly keepExisting: boolean;
+  /**
+   * The rep looked and says the open box is this thread's. Asked for after `wrong-thread` with a detail that begins with
+   * `unproven`: a reply box in the thread that carries no id. A box of another thread stays refused.
+   */
+  readonly acceptUnproven?: boolean;
 };
 export type Inserted = { readonly where: 'reply' | 'dialog' | 'plain-text'; readonly recipients: readonly EmailAddress[] };
 

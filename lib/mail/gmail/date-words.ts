@@ -1,0 +1,64 @@
+/** Languages tried after the page's own. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'ar', 'he', 'pl', 'tr', 'sv'];
+const tables = new Map<string, ReadonlyMap<string, number>>();
+
+/** Month names of a language, long and short, folded; the browser knows them, so we carry no lists. */
+function monthsOf(language: string): ReadonlyMap<string, number> {
+  const known = tables.get(language);
+  if (known) return known;
+  const table = new Map<string, number>();
+  for (const month of ['long', 'short'] as const) {
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = formatIn(language, month, day);
+      for (let at = 0; at < 12; at++) {
+        const name = format?.formatToParts(Date.UTC(2023, at, 15)).find((part) => part.type === 'month')?.value;
+        for (const word of name ? wordsOf(name) : []) if (!table.has(word)) table.set(word, at + 1);
+      }
+    }
+  }
+  tables.set(language, table);
+  return table;
+}
+
+function formatIn(language: string, month: 'long' | 'short', day: 'numeric' | undefined): Intl.DateTimeFormat | null {
+  const options = { month, timeZone: 'UTC', calendar: 'gregory', ...(day ? { day } : {}) } as const;
+  try {
+    return new Intl.DateTimeFormat(language, options);
+  } catch {
+    return null; // the page names a language the browser does not know; the common list follows
+  }
+}
+
+/** Letters only, lower case, without accents and dots. */
+export function wordsOf(text: string): string[] {
+  return (text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .match(/\p{L}+/gu) ?? []) as string[];
+}
+
+/** 1–12 for each word that is, or begins, a month name; the last one first: in "mar. 2 mai" the first is a Tuesday. */
+export function monthsIn(words: readonly string[], language: string): number[] {
+  for (const tried of [language, ...LANGUAGES]) {
+    const table = monthsOf(tried);
+    const found = words.flatMap((word) => monthOf(word, table) ?? monthOf(word.replace(/^ב/, ''), table) ?? []);
+    if (found.length > 0) return found.reverse();
+  }
+  return [];
+}
+
+function monthOf(word: string, table: ReadonlyMap<string, number>): number | null {
+  const exact = table.get(word);
+  if (exact) return exact;
+  if (word.length < 3) return null;
+  for (const [name, month] of table) if (name.length > 3 && name.startsWith(word)) return month;
+  return null;
+}
+
+/** True when the language writes the month first (English of the United States). */
+export function monthFirst(language: string): boolean {
+  const format = new Intl.DateTimeFormat(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language) ? language : 'en');
+  const order = format.formatToParts(0).map((part) => part.type);
+  return order.indexOf('month') < order.indexOf('day');
+}

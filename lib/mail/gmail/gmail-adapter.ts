@@ -1,0 +1,44 @@
+import { fail, ok } from '../../core/domain/result';
+import type { MailAdapter } from '../mail-adapter';
+import { diagnostic } from './diagnostic';
+import { findThread } from './find-thread';
+import type { GmailDeps } from './gmail-deps';
+import { insertDraft } from './insert-draft';
+import { readAccount } from './read-account';
+import { readWholeThread } from './read-whole-thread';
+import { selfCheck } from './self-check';
+import { focusSend, sendActs } from './send-acts';
+import { showEvidence } from './show-evidence';
+import { watchPage } from './watch-page';
+import { watchRecipients } from './watch-recipients';
+import { watchSend } from './watch-send';
+import { watchThread } from './watch-thread';
+
+/** Gmail in the rep's browser: reads what is on screen, writes only into the rep's own reply box, never sends. */
+export function gmailAdapter(document: Document, deps: GmailDeps): MailAdapter {
+  const page = watchPage(document, deps);
+  const acts = sendActs(document, deps);
+  const memory = new WeakMap();
+  return {
+    name: 'gmail',
+    can: { history: 'full', insertDraft: true, guardSend: true },
+    me() {
+      const account = readAccount(document);
+      return account ? ok(account) : fail({ kind: 'page-changed', detail: 'no account address found' });
+    },
+    watchThread: (onView, signal) => watchThread(document, deps, page, memory, onView, signal),
+    readWholeThread: (thread, signal) => readWholeThread(document, deps, thread, memory, signal),
+    insertDraft: (request, signal) => insertDraft(document, deps, page, request, signal),
+    watchSend: (onSend, signal) => watchSend(document, deps, page, acts, onSend, signal),
+    watchRecipients: (onRecipients, signal) => watchRecipients(document, deps, page, onRecipients, signal),
+    guardSend: (hold, signal) => acts.guard(hold, signal),
+    focusSend: (key) => focusSend(document, deps, key),
+    showEvidence: (message, quote) => showEvidence(document, deps, message, quote),
+    chipAnchor() {
+      const found = findThread(document, deps);
+      return found.status === 'ok' ? found.heading : null;
+    },
+    selfCheck: () => selfCheck(document, deps),
+    diagnostic: () => diagnostic(document, deps),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Instant } from '../../core/domain/instant';
+import type { Message, Thread } from '../../core/domain/thread';
+import { type GmailId, placeIdOf } from './gmail-ids';
+import type { PrintedMessage, PrintedThread } from './print-view';
+import { readDate, wallClocks } from './read-date';
+import { completenessOf } from './read-thread-view';
+
+/** What a merge needs to read printed dates. */
+export type DateContext = { readonly language: string; readonly offsetAt: (instant: number) => number };
+
+/**
+ * Fills what the page does not show from the print view. Who wrote what stays as the page says: a printed message is
+ * taken only for one of the same sender and minute, in order. A message on which both disagree keeps the page's half,
+ * so that its body stays unread and the thread partial. `null` when the order cannot be reconciled.
+ */
+export function mergePrinted(shown: Thread, printed: PrintedThread, id: GmailId, dates: DateContext): Thread | null {
+  const messages: Message[] = [];
+  let next = 0;
+  for (const [place, print] of printed.messages.entries()) {
+    const message = shown.messages[next];
+    const spare = printed.messages.length - place - (shown.messages.length - next);
+    if (message && agree(message, print, dates)) {
+      messages.push(fill(message, print));
+      next += 1;
+    } else if (spare > 0) {
+      messages.push(fromPrint(print, shown, id, place, dates));
+    } else if (message) {
+      messages.push(message);
+      next += 1;
+    }
+  }
+  if (next < shown.messages.length) return null;
+  return { ...shown, messages, completeness: completenessOf(messages, printed.messages.length), source: 'print-view' };
+}
+
+function agree(message: Message, print: PrintedMessage, { language }: DateContext): boolean {
+  if (message.from.email !== print.from.email && message.from.email !== print.replyTo?.email) return false;
+  const [shown] = wallClocks(message.atText, language);
+  const [printed] = wallClocks(print.dateText, language);
+  return shown === undefined || printed === undefined || shown === printed;
+}
+
+function fill(message: Message, print: PrintedMessage): Message {
+  const headers = {
+    to: message.to.length > 0 ? message.to : print.to,
+    cc: message.cc.length > 0 ? message.cc : print.cc,
+  };
+  if (message.text !== null && !message.clipped) return { ...message, ...headers };
+  return {
+    ...message,
+    ...headers,
+    ...bodyOf(print),
+  };
+}
+
+function bodyOf(print: PrintedMessage) {
+  const { text, html, links, hiddenChars } = print.body;
+  return { text, html, links, hiddenChars, clipped: false };
+}
+
+function fromPrint(print: PrintedMessage, shown: Thread, id: GmailId, place: number, dates: DateContext): Message {
+  const date = readDate(print.dateText, dates.language, null, dates.offsetAt);
+  return {
+    id: placeIdOf(id, place),
+    from: print.from,
+    to: print.to,
+    cc: print.cc,
+    direction: print.from.email === shown.account ? 'outbound' : 'inbound',
+    at: date.at as Instant | null,
+    atText: print.dateText,
+    dateSource: date.source,
+    state: 'hidden',
+    attachments: [],
+    ...bodyOf(print),
+  };
+}

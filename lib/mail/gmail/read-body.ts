@@ -1,0 +1,173 @@
+import type { Link } from '../../core/domain/thread';
+import { BodyText, dropInvisible } from './body-text';
+import { attr, collapseSpaces, firstChild, hasClass, isElement, nextSibling, nodeType, tagOf, textOf } from './dom';
+import { type Look, lookOf, plainLook } from './visible-style';
+
+export type Body = {
+  readonly text: string;
+  /** Structure, links and quotes without styles, scripts and hidden parts. */
+  readonly html: string;
+  readonly quotedFrom?: number;
+  readonly links: readonly Link[];
+  readonly hiddenChars: number;
+};
+
+const LINES = new Set(
+  'ADDRESS ARTICLE CENTER DD DIV DL DT FIELDSET FOOTER FORM HEADER HR LI MAIN OL SECTION TABLE TR UL'.split(' '),
+);
+const PARAGRAPHS = new Set('BLOCKQUOTE H1 H2 H3 H4 H5 H6 P PRE'.split(' '));
+const SILENT = new Set('BASE HEAD LINK META NOSCRIPT OPTION SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE'.split(' '));
+const KEPT = new Set(
+  'A B BLOCKQUOTE BR DIV EM H1 H2 H3 H4 H5 H6 HR I LI OL P PRE STRONG TABLE TD TH TR U UL'.split(' '),
+);
+/** Deeper than any mail; Chromium's own parser stops at 512. */
+const MAX_DEPTH = 500;
+
+type Reading = {
+  readonly text: BodyText;
+  readonly html: string[];
+  readonly quoted: [start: number, end: number][];
+  readonly links: (Link & { readonly at: number })[];
+  hidden: number;
+};
+
+/** Reads a body's visible words. Quoted history stays in the text; `quotedFrom` says where it starts, if it ends the mail. */
+export function readBody(body: Element): Body {
+  const reading: Reading = { text: new BodyText(), html: [], quoted: [], links: [], hidden: 0 };
+  walkChildren(body, lookOf(body, groundOf(body)), reading, 0, false);
+  const text = reading.text.text;
+  const quotedFrom = startOfTrailingQuote(text, reading.quoted);
+  const links = reading.links.filter((link) => quotedFrom === undefined || link.at < quotedFrom);
+  return {
+    text,
+    html: reading.html.join(''),
+    ...(quotedFrom === undefined ? {} : { quotedFrom }),
+    links: links.map(({ href, text: words }) => ({ href, text: words })),
+    hiddenChars: reading.hidden,
+  };
+}
+
+/** What the body stands on: Gmail's dark theme colours an element far above it. */
+function groundOf(body: Element): Look {
+  if (!body.ownerDocument.defaultView) return plainLook;
+  const above: Element[] = [];
+  for (let at = body.parentElement; at; at = at.parentElement) above.unshift(at);
+  const ground = above.reduce((look, element) => lookOf(element, look), plainLook);
+  return { ...plainLook, color: ground.color, back: ground.back };
+}
+
+function walkChildren(parent: Node, look: Look, reading: Reading, depth: number, pre: boolean): void {
+  for (let child = firstChild(parent); child; child = nextSibling(child)) {
+    if (isElement(child)) walkElement(child, look, reading, depth, pre);
+    else if (nodeType(child) === 3) readWords(textOf(child), look, reading, pre);
+  }
+}
+
+function readWords(raw: string, look: Look, reading: Reading, pre: boolean): void {
+  if (look.unseen) {
+    reading.hidden += collapseSpaces(raw).length;
+    return;
+  }
+  const { text, dropped } = dropInvisible(raw);
+  reading.hidden += dropped;
+  reading.text.words(text, pre);
+  reading.html.push(escapeHtml(text));
+}
+
+function walkElement(element: Element, above: Look, reading: Reading, depth: number, pre: boolean): void {
+  const tag = tagOf(element);
+  if (SILENT.has(tag) || isGmailNotice(element)) return;
+  const look = lookOf(element, above);
+  const trimmed = isTrimmed(element);
+  if ((look.cut && !trimmed) || depth > MAX_DEPTH) {
+    reading.hidden += collapseSpaces(textOf(element)).length;
+    return;
+  }
+  if (tag === 'BR') {
+    reading.text.newLine();
+    reading.html.push('<br>');
+    return;
+  }
+  if (tag === 'IMG') readEmoji(element, look, reading);
+  const close = openElement(element, tag, reading, trimmed);
+  walkChildren(element, trimmed ? { ...look, opacity: above.opacity } : look, reading, depth + 1, pre || tag === 'PRE');
+  close();
+}
+
+/** Starts lines, quotes and links; the function it returns ends them. */
+function openElement(element: Element, tag: string, reading: Reading, trimmed: boolean): () => void {
+  const { text, html } = reading;
+  breakFor(tag, text);
+  const indented = isQuoteBlock(element, tag);
+  if (indented) text.quote(1);
+  const start = text.length;
+  const href = tag === 'A' ? safeHref(attr(element, 'href')) : null;
+  const name = KEPT.has(tag) ? tag.toLowerCase() : '';
+  if (name) html.push(`<${name}${href ? ` href="${escapeHtml(href)}"` : ''}${indented ? ' class="gmail_quote"' : ''}>`);
+  return () => {
+    if (name && name !== 'hr') html.push(`</${name}>`);
+    if (href) reading.links.push({ href, text: collapseSpaces(textOf(element)).slice(0, 200), at: start });
+    if (indented) text.quote(-1);
+    if (indented || trimmed || isQuoteHolder(element)) reading.quoted.push([start, text.length]);
+    if (tag === 'TD' || tag === 'TH') text.space();
+    else breakFor(tag, text);
+  };
+}
+
+function breakFor(tag: string, text: BodyText): void {
+  if (PARAGRAPHS.has(tag)) text.paragraph();
+  else if (LINES.has(tag)) text.block();
+}
+
+/** `gmail_quote` also wraps forwarded mails, whose words the sender passes on: they open with a line of dashes in every language. */
+function isQuoteHolder(element: Element): boolean {
+  return hasClass(element, 'gmail_quote', 'gmail_quote_container', 'yahoo_quoted') && !isForwarded(element);
+}
+
+function isForwarded(element: Element): boolean {
+  return /^-{5,}\s?\S[^\n]{2,60}?-{5,}/.test(collapseSpaces(textOf(element).slice(0, 400)));
+}
+
+/** A quote, not an indented paragraph: Gmail and Outlook indent with a blockquote without a border. */
+function isQuoteBlock(element: Element, tag: string): boolean {
+  if (tag !== 'BLOCKQUOTE') return false;
+  if (attr(element, 'type') === 'cite' || hasClass(element, 'gmail_quote')) return true;
+  return !/border(-left)?\s*:\s*(none|0)/i.test(attr(element, 'style') ?? '');
+}
+
+/** Repeated text Gmail folds away behind its three dots (2022-05); `.h5` was seen inside it. */
+function isTrimmed(element: Element): boolean {
+  return hasClass(element, 'adL', 'adM', 'h5');
+}
+
+/** Gmail's own "message clipped" line at the end of a long body. */
+function isGmailNotice(element: Element): boolean {
+  return hasClass(element, 'iX') && textOf(element).length < 200;
+}
+
+function readEmoji(element: Element, look: Look, reading: Reading): void {
+  const alt = attr(element, 'alt') ?? '';
+  if (look.unseen || alt.length > 12 || !/^\p{Extended_Pictographic}/u.test(alt)) return;
+  reading.text.words(alt, false);
+  reading.html.push(escapeHtml(alt));
+}
+
+function startOfTrailingQuote(text: string, quoted: readonly [number, number][]): number | undefined {
+  let start: number | undefined;
+  for (const [from, to] of quoted
+    .filter(([a, b]) => text.slice(a, b).trim() !== '')
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    if (text.slice(to, start ?? text.length).trim() === '' || (start !== undefined && from < start && to >= start)) {
+      start = Math.min(from, start ?? from);
+    }
+  }
+  return start;
+}
+
+function safeHref(href: string | null): string | null {
+  return href && /^(https?:|mailto:)/i.test(href.trim()) ? href.trim() : null;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}

@@ -1,0 +1,74 @@
+/** One observer for everything that follows the page; nothing polls. */
+export type PageWatch = {
+  /** Calls back at most once per 120 ms while the page changes, with the elements that changed. */
+  onChange(listener: (changed: readonly Element[]) => void, signal: AbortSignal): void;
+};
+
+import { closest, isElement } from './dom';
+import type { GmailDeps } from './gmail-deps';
+
+const DEBOUNCE_MS = 120;
+const WATCHED = [
+  'class',
+  'style',
+  'role',
+  'data-legacy-thread-id',
+  'data-thread-perm-id',
+  'data-message-id',
+  'data-legacy-message-id',
+];
+
+/**
+ * The observer stands on the page's body, not on the parent of `role=main`: a docked compose box and the notice after a
+ * send live outside it. What is typed into a box is ignored there and then.
+ */
+export function watchPage(document: Document, deps: GmailDeps): PageWatch {
+  const listeners = new Set<(changed: readonly Element[]) => void>();
+  let changed = new Set<Element>();
+  let cancel: (() => void) | null = null;
+  let stop: (() => void) | null = null;
+
+  function flush(): void {
+    cancel = null;
+    const batch = [...changed];
+    changed = new Set();
+    for (const listener of [...listeners]) listener(batch);
+  }
+  function soon(): void {
+    cancel ??= deps.after(DEBOUNCE_MS, flush);
+  }
+  function start(): () => void {
+    const view = document.defaultView;
+    if (!view) return () => {};
+    const observer = new view.MutationObserver((records) => {
+      for (const { target } of records) {
+        if (isElement(target) && closest(target, '[g_editable="true"]') === null) changed.add(target);
+      }
+      if (changed.size > 0) soon();
+    });
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
+    view.addEventListener('hashchange', soon);
+    view.addEventListener('popstate', soon);
+    return () => {
+      observer.disconnect();
+      view.removeEventListener('hashchange', soon);
+      view.removeEventListener('popstate', soon);
+      cancel?.();
+      cancel = null;
+    };
+  }
+
+  return {
+    onChange(listener, signal) {
+      if (signal.aborted) return;
+      listeners.add(listener);
+      stop ??= start();
+      signal.addEventListener('abort', () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stop?.();
+        stop = null;
+      });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { ComposeRecipients } from '../mail-adapter';
+import { isElement, matches } from './dom';
+import { findComposes, recipientsOf, threadOfCompose } from './find-composes';
+import { findThread } from './find-thread';
+import type { GmailDeps } from './gmail-deps';
+import { selectors } from './selectors';
+import type { PageWatch } from './watch-page';
+
+/** Reports who each open box would write to, now and on each change. */
+export function watchRecipients(
+  document: Document,
+  deps: GmailDeps,
+  page: PageWatch,
+  onRecipients: (compose: ComposeRecipients) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const shown = new Map<string, string>();
+
+  function look(): void {
+    const found = findThread(document, deps);
+    const open = found.status === 'ok' ? found : null;
+    const composes = findComposes(document, deps);
+    for (const key of shown.keys()) if (!composes.some((compose) => compose.key === key)) shown.delete(key);
+    for (const compose of composes) {
+      const report = { key: compose.key, thread: threadOfCompose(compose, open), to: recipientsOf(compose) };
+      const text = JSON.stringify(report);
+      if (shown.get(compose.key) === text) continue;
+      shown.set(compose.key, text);
+      onRecipients(report);
+    }
+  }
+  // an address being typed changes a field's value, which no mutation tells
+  document.addEventListener(
+    'input',
+    (event) => {
+      if (isElement(event.target) && matches(event.target, selectors.typedRecipient[0])) look();
+    },
+    { capture: true, signal },
+  );
+  page.onChange(look, signal);
+  look();
+}
