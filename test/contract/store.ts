@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { fail, ok } from '@/lib/core/domain/result';
-import type { Change, Rows, Store } from '@/lib/store/store';
+import type { Rows, Store } from '@/lib/store/store';
 import { deal, mail, NOW, REP, SMALL, step, suppression, threadId } from '../store/example-rows';
 import { writes } from '../store/writes';
 import { testStoreImports } from './store-imports';

@@ -1,17 +1,9 @@
-import { getDomain } from 'tldts';
+import { companyDomain } from '../../core/matching/company-domain';
 
 /**
- * The index keys of mail domains: the domain itself and the one registered at its public suffix, so that
- * `eu.corvane.example` finds `corvane.example` and the other way round, and `co.uk` never joins strangers.
+ * The index keys of mail domains: what is registered at their public suffix, so that `eu.corvane.example` finds
+ * `corvane.example` and the other way round, and `co.uk` never joins strangers.
  */
 export function domainKeys(domains: readonly string[]): readonly string[] {
-  const keys = new Set<string>();
-  for (const domain of domains) {
-    const plain = domain.trim().toLowerCase();
-    if (plain === '') continue;
-    keys.add(plain);
-    const registered = getDomain(plain, { allowPrivateDomains: true });
-    if (registered) keys.add(registered);
-  }
-  return [...keys];
+  return [...new Set(domains.map(companyDomain).filter((domain) => domain !== ''))];
 }

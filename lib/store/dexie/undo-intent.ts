@@ -1,5 +1,6 @@
 import type { SuppressionId } from '../../core/domain/ids';
 import type { Instant } from '../../core/domain/instant';
+import { mayLift } from '../../core/domain/may-lift';
 import type { Rep, Suppression, SuppressionLift } from '../../core/domain/records';
 import { fail, ok, type Result } from '../../core/domain/result';
 import type { StoreError } from '../store';
@@ -34,8 +35,9 @@ export async function undoIntent(db: Database, key: string, by: Rep, at: Instant
 }
 
 async function objectionTo(db: Database, intent: IntentRow, by: Rep): Promise<string | null> {
+  const owners = await db.owners.toArray();
   for (const image of intent.images) {
-    if (image.table === 'suppressions' && image.after && !(await mayLift(db, image.after as Suppression, by))) {
+    if (image.table === 'suppressions' && image.after && !mayLift(image.after as Suppression, by.id, owners)) {
       return 'Only the account owner or the person who added this suppression can lift it.';
     }
     if (image.table === 'suppressions' || image.table === 'lifts') continue;
@@ -43,12 +45,6 @@ async function objectionTo(db: Database, intent: IntentRow, by: Rep): Promise<st
       return 'The record has changed since. Take back the later change first.';
   }
   return null;
-}
-
-async function mayLift(db: Database, suppression: Suppression, by: Rep): Promise<boolean> {
-  if (suppression.by === by.id) return true;
-  const owner = await db.owners.get(by.id);
-  return owner?.duties.includes('account') ?? false;
 }
 
 async function currentRow(db: Database, { table, id }: Image): Promise<object | null> {

@@ -23,7 +23,8 @@ export async function writeChange(db: Database, key: string, change: Change): Pr
   if (change.draft && 'discard' in change.draft) await db.drafts.delete(change.draft.threadId);
   else if (change.draft) await db.drafts.put(change.draft);
   const lastSeq = await addEvents(db, key, change.events);
-  await db.intents.add({ key, images, lastSeq, undone: null });
+  // keeping a draft is the same however often it is done, and happens on every pause in typing
+  if (images.length > 0 || lastSeq > 0) await db.intents.add({ key, images, lastSeq, undone: null });
 }
 
 async function putRows(db: Database, table: TableName, all: Rows): Promise<readonly Image[]> {

@@ -1,0 +1,21 @@
+import type { MessageId, ThreadId } from '../core/domain/ids';
+import { ok } from '../core/domain/result';
+import type { Store } from '../store/store';
+import type { Act, Acted } from './act';
+
+type Input = Act & {
+  readonly threadId: ThreadId;
+  readonly messageId: MessageId | null;
+  readonly gate: string /** It is what the gate suspected. */;
+  readonly yes: boolean;
+};
+
+/** The rep answers what a gate was not sure of; remembered for this message. */
+export function answerQuestion(store: Store, { threadId, messageId, gate, yes, key, now }: Input): Acted {
+  return store.intent(key, async () =>
+    ok({
+      rows: { answers: [{ threadId, messageId, gate, yes, at: now }] },
+      events: [{ at: now, kind: 'question-answered', dealId: null, threadId, data: { gate, yes } }],
+    }),
+  );
+}

@@ -1,0 +1,8 @@
+import type { OwnerId } from './ids';
+import type { Owner, Suppression } from './records';
+
+/** Who may lift a suppression: whoever put it there, or the account owner (DESIGN 6, S0-75). */
+export function mayLift(suppression: Pick<Suppression, 'by'>, who: OwnerId, owners: readonly Owner[]): boolean {
+  if (suppression.by === who) return true;
+  return owners.some((owner) => owner.id === who && owner.duties.includes('account'));
+}
