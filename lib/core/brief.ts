@@ -37,7 +37,9 @@ export function brief(thread: Thread, records: Records, policy: Policy, now: Ins
   return { ...known, ...decided(s, judged, verdictWords(s, judged), choice) };
 }
 
-function decided(s: Situation, judged: Judged, words: Words, choice: Choice): Omit<Brief, keyof ReturnType<typeof blank> | 'match'> & Partial<Brief> {
+type Said = Omit<Brief, 'threadId' | 'subject' | 'now' | 'match' | 'deal' | 'read'>;
+
+function decided(s: Situation, judged: Judged, words: Words, choice: Choice): Said {
   const reasons = chosenFirst(judged.reasons, choice.reason);
   const draft = draftOf(s, judged, reasons[0], choice);
   const stops = judged.stops.map(shown);

@@ -1,6 +1,20 @@
-import type { Instant, Day } from './domain/instant';
-import type { Company, Contact, Deal, Milestone, NextStep, Owner, Records, Review, Stakeholder, Suppression, Touch, Value, ValueLog } from './domain/records';
+import type { Day, Instant } from './domain/instant';
 import type { ReadThread } from './domain/read-thread';
+import type {
+  Company,
+  Contact,
+  Deal,
+  Milestone,
+  NextStep,
+  Owner,
+  Records,
+  Review,
+  Stakeholder,
+  Suppression,
+  Touch,
+  Value,
+  ValueLog,
+} from './domain/records';
 import type { Policy, Stage } from './policy/policy';
 
 /** The rows that belong to the matched deal, picked once so that no rule searches. */

@@ -46,7 +46,8 @@ function reasonStep(s: Situation, reason: RankedReason): ProposedStep | null {
   const { openStep } = s.on;
   // already agreed: one open next step per deal (S1-61)
   if (openStep && openStep.reason === reason.id && openStep.due >= s.today) return null;
-  const due = reason.due > s.today ? reason.due : s.today;
+  const late = reason.due < s.today;
+  const due = late ? s.today : reason.due;
   return {
     what: reason.act ?? reason.summary,
     due,
