@@ -37,4 +37,6 @@ export type Draft = {
   readonly sentences: readonly Sentence[];
   readonly text: string;
   readonly ifSilent: { readonly on: Day; readonly action: string };
+  /** Two letters: the language of the approved words, which may differ from the thread's. */
+  readonly lang?: string;
 };
