@@ -5,9 +5,10 @@ import { reviewStatus } from './gates/support/review-status';
 import { waitOf } from './momentum/wait-of';
 import { rankReasons } from './reasons/rank-reasons';
 import type { Situation } from './situation';
-import { ownerFor } from './situation-people';
+import { newestOf, ownerFor } from './situation-people';
 
 type Fired = Extract<GateResult, { kind: 'fires' }>;
+type Unsure = Extract<GateResult, { kind: 'unknown' }>;
 /** A gate that fired, with the words only the headline needs. */
 export type Held = GateFinding & { readonly headline: string | null; readonly decides: string | null };
 
@@ -26,14 +27,18 @@ export function judge(s: Situation): Judged {
     const result = gate.check(s);
     const name = { gate: gate.id, label: gate.label };
     if (result.kind === 'pass') clear.push(name);
-    else if (result.kind === 'unknown')
-      questions.push({ ...name, question: result.question, evidence: result.evidence });
+    else if (result.kind === 'unknown') questions.push({ ...name, ...asked(s, result) });
     else if (gate.severity === 'ask-first') reviews.push(held(s, gate, result));
     else if (gate.id !== 'no-reason') stops.push(held(s, gate, result));
   }
   const reasons = rankReasons(s);
   const verdict = gravest(stops, reviews, questions, reasons);
   return { verdict, stops, reviews, questions, clear, reasons, wait: verdict === 'wait' ? waitOf(s) : null };
+}
+
+function asked(s: Situation, { question, evidence, about }: Unsure): Omit<Question, 'gate' | 'label'> {
+  const messageId = about ?? newestOf(s)?.message.id;
+  return { question, evidence, ...(messageId && { messageId }) };
 }
 
 function gravest(

@@ -28,7 +28,7 @@ function rowsOf(thread: ReadThread, records: Records, deal: Deal, policy: Policy
     milestones: ofDeal(records.milestones).sort((a, b) => order(a.due, b.due) || order(a.id, b.id)),
     openStep: openStepOf(ofDeal(records.nextSteps)),
     touches: ofDeal(records.touches).sort((a, b) => a.at - b.at || order(a.id, b.id)),
-    valueLog: ofDeal(records.valueLog).sort((a, b) => b.at - a.at || order(a.id, b.id)),
+    valueLog: ofDeal(records.valueLog).sort((a, b) => a.at - b.at || order(a.id, b.id)),
     values: records.values,
     reviews: ofDeal(records.reviews),
     suppressions: inForce(thread, records, deal, contacts, today),

@@ -27,6 +27,7 @@ export type DealRecords = {
   readonly stakeholders: readonly Stakeholder[];
   readonly milestones: readonly Milestone[];
   readonly openStep: NextStep | null;
+  /** Oldest first, as the value log and the milestones. */
   readonly touches: readonly Touch[];
   readonly valueLog: readonly ValueLog[];
   readonly values: readonly Value[];

@@ -2,7 +2,17 @@ import type { Draft } from '../drafting/draft';
 import type { LintContext } from '../drafting/lints/draft-lint';
 import type { FoundReason } from '../reasons/reason';
 import type { Evidence } from './evidence';
-import type { CompanyId, ContactId, DealId, EmailAddress, MilestoneId, OwnerId, StageId, ThreadId } from './ids';
+import type {
+  CompanyId,
+  ContactId,
+  DealId,
+  EmailAddress,
+  MessageId,
+  MilestoneId,
+  OwnerId,
+  StageId,
+  ThreadId,
+} from './ids';
 import type { Day, Instant } from './instant';
 import type { Match } from './match';
 import type { BuyingRole, DealMode, DealState, Money, NextStep, Stance, SuppressionKind, ValueLog } from './records';
@@ -22,7 +32,15 @@ export type GateFinding = {
   /** Only for reviews: what the owner has said so far. */
   readonly review: 'none' | 'open' | 'cleared' | 'refused';
 };
-export type Question = { readonly gate: string; readonly label: string; readonly question: string; readonly evidence: readonly Evidence[] };
+export type Question = {
+  readonly gate: string;
+  readonly label: string;
+  /** Yes = it is what the gate suspects. */
+  readonly question: string;
+  readonly evidence: readonly Evidence[];
+  /** The message the answer is for; absent when the thread has none. */
+  readonly messageId?: MessageId;
+};
 export type RankedReason = FoundReason & { readonly id: string; readonly label: string };
 
 export type ProposedStep = {
@@ -56,9 +74,18 @@ export type DealBrief = {
   readonly state: DealState;
   readonly stateWhy: string;
   /** Whole days since two-way contact against the stage's window; `quiet: null` when no contact is known. */
-  readonly momentum: { readonly quiet: number | null; readonly window: number; readonly stopped: Day | 'for-good' | null };
+  readonly momentum: {
+    readonly quiet: number | null;
+    readonly window: number;
+    readonly stopped: Day | 'for-good' | null;
+  };
   readonly amount: Money | null;
-  readonly milestone: { readonly id: MilestoneId; readonly name: string; readonly due: Day; readonly late: boolean } | null;
+  readonly milestone: {
+    readonly id: MilestoneId;
+    readonly name: string;
+    readonly due: Day;
+    readonly late: boolean;
+  } | null;
   readonly people: readonly BriefPerson[];
   readonly missingRoles: readonly BuyingRole[];
   readonly lastValue: ValueLog | null;

@@ -34,6 +34,7 @@ export const dormantReentry = {
     if (answer !== null) return answer ? fires(`No contact for more than ${limit} days`, s.thread.thread.id) : pass;
     return {
       kind: 'unknown',
+      about: word.message.id,
       question: `The date of the last answer is not known. Is it more than ${limit} days ago?`,
       evidence: [{ kind: 'record', record: word.message.id, says: `Date as shown: ${word.message.atText || 'none'}` }],
     };

@@ -1,4 +1,5 @@
 import type { Evidence, SomeEvidence } from '../domain/evidence';
+import type { MessageId } from '../domain/ids';
 import type { OwnerDuty } from '../domain/records';
 import type { Situation } from '../situation';
 
@@ -17,7 +18,14 @@ export type GateResult =
       /** Ask-first only: what the owner decides on, e.g. `the discount`. */
       readonly decides?: string;
     }
-  | { readonly kind: 'unknown'; readonly question: string; readonly evidence: readonly Evidence[] };
+  | {
+      readonly kind: 'unknown';
+      /** Answered with yes, the gate fires. */
+      readonly question: string;
+      readonly evidence: readonly Evidence[];
+      /** The message the answer is remembered for. */
+      readonly about?: MessageId;
+    };
 
 /** never-send fires → stop; ask-first fires → review by the owner who holds `clearedBy`, until that owner has cleared it. */
 export type Gate = {

@@ -23,7 +23,7 @@ export const examples: GateExamples = {
       name: 'the buyer raised it',
       on: situation({ mails: [asked] }),
       quote: 'Purchasing needs your vendor form.',
-      says: 'purchasing',
+      says: 'brought in purchasing',
     },
     {
       name: 'raised in the mail before their newest one',
@@ -44,7 +44,7 @@ export const examples: GateExamples = {
         ],
         deal: { procurement: 'running' },
       }),
-      says: 'purchasing',
+      says: 'Purchasing on this deal',
     },
   ],
   pass: [

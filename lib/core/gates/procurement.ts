@@ -1,7 +1,8 @@
+import { rankReasons } from '../reasons/rank-reasons';
+import type { Situation } from '../situation';
 import { calledOf } from '../situation-people';
-import type { Gate } from './gate';
+import { type Gate, type GateResult, pass } from './gate';
 import { checkSignals } from './support/check-signals';
-import { runningStep } from './support/running-step';
 import { topicHits } from './support/topic-hits';
 
 /** The buyer's purchasing process has begun: vendor forms, tender, purchase order. */
@@ -21,6 +22,19 @@ export const procurement = {
       }),
       question: ({ from }) => `Is ${calledOf(s, from)} speaking of purchasing?`,
     });
-    return said.kind === 'pass' ? runningStep(s, 'procurement', 'the purchasing step') : said;
+    return said.kind === 'pass' ? running(s) : said;
   },
 } as const satisfies Gate;
+
+/** A purchasing step that the deal says is running asks its owner before any mail (S0-6, S0-50). */
+function running(s: Situation): GateResult {
+  const { deal } = s.on;
+  if (deal.procurement !== 'running' || rankReasons(s).length === 0) return pass;
+  return {
+    kind: 'fires',
+    message: 'Purchasing on this deal is running.',
+    fix: 'Ask its owner before you write. One yes holds for the deal.',
+    decides: 'the purchasing step',
+    evidence: [{ kind: 'record', record: deal.id, says: `${deal.name}: purchasing is running` }],
+  };
+}

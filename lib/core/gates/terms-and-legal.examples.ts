@@ -31,21 +31,6 @@ export const examples: GateExamples = {
     },
     { name: 'put off by us with a promise that is due now', on: situation({ mails: [asked, promised] }) },
     { name: 'a likely one that the rep confirmed', on: situation({ mails: [likely], records: answer(true) }) },
-    {
-      name: 'a legal step is running and we want to write',
-      on: situation({
-        mails: [
-          {
-            from: 'ana',
-            on: '2026-06-10',
-            text: 'Could you send the plan?',
-            signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-          },
-        ],
-        deal: { legal: 'running' },
-      }),
-      says: 'legal review',
-    },
   ],
   pass: [
     {
@@ -65,7 +50,7 @@ export const examples: GateExamples = {
     { name: 'in our own mail', on: situation({ mails: [{ ...asked, from: 'jonas' }] }) },
     { name: 'a likely one that the rep denied', on: situation({ mails: [likely], records: answer(false) }) },
     {
-      name: 'a legal step is running and nothing is to be written',
+      name: 'a legal step is running, and nobody speaks of it',
       on: situation({ mails: [answered], deal: { legal: 'running' } }),
     },
     {

@@ -1,7 +1,6 @@
 import { calledOf } from '../situation-people';
 import type { Gate } from './gate';
 import { checkSignals } from './support/check-signals';
-import { runningStep } from './support/running-step';
 import { topicHits } from './support/topic-hits';
 
 /** Contract, clauses, NDA or data protection are on the table. */
@@ -13,7 +12,7 @@ export const termsAndLegal = {
   clearedBy: 'terms',
   check(s) {
     const hits = topicHits(s, ['legal']);
-    const said = checkSignals(s, 'terms-and-legal', hits, {
+    return checkSignals(s, 'terms-and-legal', hits, {
       fires: ({ from }) => ({
         message: `${calledOf(s, from)} raised contract terms.`,
         fix: 'Ask who owns the terms. That passage stays blank until then.',
@@ -21,6 +20,5 @@ export const termsAndLegal = {
       }),
       question: ({ from }) => `Is ${calledOf(s, from)} raising contract terms?`,
     });
-    return said.kind === 'pass' ? runningStep(s, 'legal', 'the terms') : said;
   },
 } as const satisfies Gate;

@@ -30,7 +30,7 @@ export function dealBrief(s: Situation): DealBrief {
     milestone: next ? { id: next.id, name: next.name, due: next.due, late: next.due < s.today } : null,
     people: peopleOf(s),
     missingRoles: missingRoles(s),
-    lastValue: s.on.valueLog[0] ?? null,
+    lastValue: s.on.valueLog.at(-1) ?? null,
     openStep: s.on.openStep,
   };
 }

@@ -27,6 +27,7 @@ export const examples: ReasonExamples = {
       act: 'Prepare Ops meeting with Ana',
       quote: 'k-1',
     },
+    { name: 'in three working days, over a weekend', on: on('2026-06-16') },
     { name: 'today', on: on('2026-06-11'), says: 'due today' },
     {
       name: 'passed and not done',
@@ -37,7 +38,7 @@ export const examples: ReasonExamples = {
     { name: 'passed, and our mail was before it', on: on('2026-06-08', {}, wrote('2026-06-08')) },
   ],
   not: [
-    { name: 'in three days', on: on('2026-06-14') },
+    { name: 'in four working days', on: on('2026-06-17') },
     { name: 'done', on: on('2026-06-10', { done: day('2026-06-10') }) },
     { name: 'we wrote about it yesterday', on: on('2026-06-12', {}, wrote('2026-06-10')) },
     { name: 'passed, and we have written since', on: on('2026-06-08', {}, wrote('2026-06-09')) },

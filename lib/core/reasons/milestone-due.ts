@@ -1,11 +1,11 @@
-import { addDays, sayDay } from '../domain/instant';
+import { addDays, type Day, sayDay, weekdayOf } from '../domain/instant';
 import { isPaused } from '../momentum/pause';
 import { calledOf, counterpartOf } from '../situation-people';
 import type { Reason } from './reason';
 import { ownMailSince } from './support/own-mail-since';
 
-/** Two days ahead is early enough to prepare and late enough to matter. */
-const AHEAD = 2;
+/** Three working days ahead is early enough to prepare and late enough to matter. */
+const AHEAD = 3;
 
 /** A dated checkpoint of the deal is at hand, or has passed undone (S0-5, S0-21). */
 export const milestoneDue = {
@@ -14,7 +14,8 @@ export const milestoneDue = {
   find(s) {
     if (isPaused(s)) return null;
     const due = s.on.milestones.filter(
-      (one) => one.done === null && one.due <= addDays(s.today, AHEAD) && !ownMailSince(s, spoken(one.due, s.today)),
+      (one) =>
+        one.done === null && one.due <= workdaysFrom(s.today, AHEAD) && !ownMailSince(s, spoken(one.due, s.today)),
     );
     const lead = due.at(-1);
     if (!lead) return null;
@@ -34,6 +35,16 @@ export const milestoneDue = {
 } as const satisfies Reason;
 
 /** The day from which a mail of ours has dealt with the milestone: the reminder's, and once it is late the day after. */
-function spoken(due: Parameters<typeof addDays>[0], today: Parameters<typeof addDays>[0]) {
-  return due < today ? addDays(due, 1) : addDays(due, -AHEAD);
+function spoken(due: Day, today: Day): Day {
+  return due < today ? addDays(due, 1) : workdaysFrom(due, -AHEAD);
+}
+
+function workdaysFrom(day: Day, count: number): Day {
+  const step = Math.sign(count);
+  let to = day;
+  for (let left = Math.abs(count); left > 0; ) {
+    to = addDays(to, step);
+    if (weekdayOf(to) <= 5) left--;
+  }
+  return to;
 }

@@ -1,4 +1,5 @@
 import type { MessageId } from '../../domain/ids';
+import type { Answer } from '../../domain/records';
 import type { Situation } from '../../situation';
 import { contactOf } from '../../situation-people';
 import { quoteOf, type Said } from '../../situation-signals';
@@ -29,18 +30,26 @@ export function checkSignals(
     if (answer === null) open ??= hit;
   }
   if (!open) return pass;
-  return { kind: 'unknown', question: open.doubt ?? say.question(open.said), evidence: quoteOf(open.said) };
+  const { messageId } = open.said.signal;
+  return {
+    kind: 'unknown',
+    question: open.doubt ?? say.question(open.said),
+    evidence: quoteOf(open.said),
+    about: messageId,
+  };
 }
 
 /** The newest answer to this gate's question on this message; `null` when it was never answered. */
 export function answerTo(s: Situation, gate: string, messageId: MessageId | null): boolean | null {
+  const at = s.thread.messages.find((read) => read.message.id === messageId)?.message.at ?? null;
   const given = s.records.answers.filter(
-    (row) => row.gate === gate && row.threadId === s.thread.thread.id && row.messageId === messageId,
+    (row) =>
+      row.gate === gate &&
+      row.threadId === s.thread.thread.id &&
+      // an answer for the whole thread holds for what had been written by then
+      (row.messageId === messageId || (row.messageId === null && (at === null || row.at >= at))),
   );
-  return (
-    given.reduce<(typeof given)[number] | null>((newest, row) => (newest && newest.at > row.at ? newest : row), null)
-      ?.yes ?? null
-  );
+  return given.reduce<Answer | null>((best, row) => (best && best.at > row.at ? best : row), null)?.yes ?? null;
 }
 
 /** An owner lifted a suppression of this person after these words: they no longer stop. */
