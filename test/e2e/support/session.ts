@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page, Request } from '@playwright/test';
+import type { Instant } from '../../../lib/core/domain/instant';
+import { type AddressOptions, createMailbox, type Mailbox } from '../../mailbox/mailbox';
 import { launchWithExtension } from './launch';
-import { answerMail } from './mail-host';
 
 const MAIL = 'https://mail.google.com/';
 
@@ -11,12 +12,14 @@ export type SeenRequest = { readonly method: string; readonly url: string; reado
 export type Extension = {
   readonly context: BrowserContext;
   readonly id: string;
+  /** Its threads, and what was sent. */
+  readonly mailbox: Mailbox;
   /** What the mail host was asked for, by its own pages, by us in them, or by the worker. */
   readonly mailRequests: readonly SeenRequest[];
   /** What any other host was asked for. In the default mode this stays empty. */
   readonly foreignRequests: readonly SeenRequest[];
-  /** Opens the mailbox; `path` as in the address bar, `u/0/#inbox/…` or with the mailbox's switches in the query. */
-  openMail(path?: string): Promise<Page>;
+  /** Opens a demo thread by its slug, or the list of threads, in the modes and the language asked for. */
+  openMail(slug?: string | null, options?: AddressOptions): Promise<Page>;
   /** The side panel as a page of its own, at its real size, tied to the mail page's tab when one is given. */
   openPanel(mail?: Page): Promise<Page>;
   openWorkspace(): Promise<Page>;
@@ -24,19 +27,21 @@ export type Extension = {
   stopWorker(): Promise<void>;
 };
 
-/** Starts it with a fresh profile. Close its context when done. */
-export async function openSession(): Promise<Extension> {
+/** Starts it with a fresh profile and the demo threads as of `now`. Close its context when done. */
+export async function openSession(now = Date.now() as Instant): Promise<Extension> {
   const { context, id } = await launchWithExtension();
+  const mailbox = createMailbox({ now });
   const mailRequests: SeenRequest[] = [];
   const foreignRequests: SeenRequest[] = [];
-  await recordRequests(context, mailRequests, foreignRequests);
+  await answerRequests(context, mailbox, mailRequests, foreignRequests);
   const ours = `chrome-extension://${id}`;
   return {
     context,
     id,
+    mailbox,
     mailRequests,
     foreignRequests,
-    openMail: (path = 'mail/u/0/') => openPage(context, MAIL + path),
+    openMail: (slug = null, options) => openPage(context, mailbox.addressOf(slug, options)),
     openPanel: async (mail) => {
       const page = await openPage(context, `${ours}/manifest.json`);
       await page.setViewportSize({ width: 360, height: 665 });
@@ -49,14 +54,19 @@ export async function openSession(): Promise<Extension> {
   };
 }
 
-async function recordRequests(context: BrowserContext, mail: SeenRequest[], foreign: SeenRequest[]): Promise<void> {
+async function answerRequests(
+  context: BrowserContext,
+  mailbox: Mailbox,
+  mail: SeenRequest[],
+  foreign: SeenRequest[],
+): Promise<void> {
   // a glob `https://**` would not match an address with a query
   await context.route(/^https?:/, async (route) => {
     const request = route.request();
     const seen = { method: request.method(), url: request.url(), from: sourceOf(request) };
     if (request.url().startsWith(MAIL)) {
       mail.push(seen);
-      return route.fulfill(await answerMail(request));
+      return route.fulfill(mailbox.handle(new URL(request.url()), request.method(), request.postData() ?? ''));
     }
     foreign.push(seen);
     return route.abort('blockedbyclient');
