@@ -53,3 +53,9 @@ function tidy(text: string): string {
   const marked = text.replace(/([.?!…])([”"’]?)\.$/u, '$1$2').replace(/([.?!…])([”"’])\./gu, '$1$2');
   return marked.charAt(0).toUpperCase() + marked.slice(1);
 }
+
+/** Every kind and decision has a block without optional facts; a missing one is a bug. */
+export function need(filled: Filled | null): Filled {
+  if (filled === null) throw new Error('No approved block for this reason, kind and attempt.');
+  return filled;
+}
