@@ -10,7 +10,9 @@ export function gmailPage(html: string, url = 'https://mail.google.com/mail/u/0/
 export type Timers = { readonly deps: GmailDeps; advance(ms: number): void; now: number };
 
 /** A clock that stands still until told: no test waits. */
-export function standingClock(get: GmailDeps['get'] = () => Promise.reject(new Error('no network in this test'))): Timers {
+export function standingClock(
+  get: GmailDeps['get'] = () => Promise.reject(new Error('no network in this test')),
+): Timers {
   const due = new Set<{ at: number; run: () => void }>();
   const rendered = renderedByStyle();
   const timers: Timers = {

@@ -8,25 +8,23 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
   if (known) return known;
   const table = new Map<string, number>();
   for (const month of ['long', 'short'] as const) {
-    for (const day of [undefined, 'numeric'] as const) {
-      const format = formatIn(language, month, day);
-      for (let at = 0; at < 12; at++) {
-        const name = format?.formatToParts(Date.UTC(2023, at, 15)).find((part) => part.type === 'month')?.value;
-        for (const word of name ? wordsOf(name) : []) if (!table.has(word)) table.set(word, at + 1);
-      }
+    for (const [at, name] of namesOf(language, month).entries()) {
+      for (const word of wordsOf(name)) table.set(word, table.get(word) ?? at + 1);
     }
   }
   tables.set(language, table);
   return table;
 }
 
-function formatIn(language: string, month: 'long' | 'short', day: 'numeric' | undefined): Intl.DateTimeFormat | null {
-  const options = { month, timeZone: 'UTC', calendar: 'gregory', ...(day ? { day } : {}) } as const;
-  try {
-    return new Intl.DateTimeFormat(language, options);
-  } catch {
-    return null; // the page names a language the browser does not know; the common list follows
-  }
+function namesOf(language: string, month: 'long' | 'short'): string[] {
+  const options = { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
+  const known = Intl.DateTimeFormat.supportedLocalesOf(/^[\w-]+$/.test(language) ? language : []);
+  if (known.length === 0) return [];
+  const format = new Intl.DateTimeFormat(known, options);
+  return Array.from(
+    { length: 12 },
+    (_, at) => format.formatToParts(Date.UTC(2023, at, 15)).find((part) => part.type === 'month')?.value ?? '',
+  );
 }
 
 /** Letters only, lower case, without accents and dots. */
@@ -54,11 +52,4 @@ function monthOf(word: string, table: ReadonlyMap<string, number>): number | nul
   if (word.length < 3) return null;
   for (const [name, month] of table) if (name.length > 3 && name.startsWith(word)) return month;
   return null;
-}
-
-/** True when the language writes the month first (English of the United States). */
-export function monthFirst(language: string): boolean {
-  const format = new Intl.DateTimeFormat(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language) ? language : 'en');
-  const order = format.formatToParts(0).map((part) => part.type);
-  return order.indexOf('month') < order.indexOf('day');
 }

@@ -1,32 +1,15 @@
 import { type SelectorKey, selectors, writtenByPeople } from './selectors';
 
-const known = new WeakMap<object, Map<string, PropertyDescriptor>>();
-
 /**
  * Reads a property past what a page may have put over it: `<form><input name=parentNode>` replaces `form.parentNode`,
  * in a content script too. Prototypes are out of a mail's reach.
  */
-function native(node: Node, name: string): PropertyDescriptor {
-  const proto = Object.getPrototypeOf(node) as object;
-  const found = known.get(proto) ?? new Map<string, PropertyDescriptor>();
-  known.set(proto, found);
-  const before = found.get(name);
-  if (before) return before;
-  for (let at: object | null = proto; at; at = Object.getPrototypeOf(at)) {
-    const descriptor = Object.getOwnPropertyDescriptor(at, name);
-    if (!descriptor) continue;
-    found.set(name, descriptor);
-    return descriptor;
-  }
-  return {};
-}
-
 function get<T>(node: Node, name: string): T {
-  return native(node, name).get?.call(node) as T;
+  return Reflect.get(Object.getPrototypeOf(node), name, node) as T;
 }
 
-function call<T>(node: Node, name: string, ...args: unknown[]): T {
-  return (native(node, name).value as (...args: unknown[]) => T).apply(node, args);
+function call<T>(node: Node, name: string, argument: unknown): T {
+  return get<(argument: unknown) => T>(node, name).call(node, argument);
 }
 
 export const nodeType = (node: Node) => get<number>(node, 'nodeType');

@@ -43,7 +43,7 @@ function describe(root: Element, deps: GmailDeps): Compose | null {
   const value = (name: string) =>
     query(root, `input[name="${name}"]`)
       .filter(isGmails)
-      .map((input) => attr(input, 'value') || valueOf(input))[0] ?? '';
+      .map((input) => attr(input, 'value') || fieldValue(input))[0] ?? '';
   return {
     key: keyOf(root),
     root,
@@ -54,7 +54,7 @@ function describe(root: Element, deps: GmailDeps): Compose | null {
   };
 }
 
-function valueOf(input: Element): string {
+function fieldValue(input: Element): string {
   return (input as HTMLInputElement).value ?? '';
 }
 
@@ -101,7 +101,7 @@ export function recipientsOf(compose: Compose): EmailAddress[] {
   const chips = findAll(compose.root, 'chip').map(
     (chip) => attr(chip, 'data-hovercard-id') ?? attr(chip, 'email') ?? attr(chip, 'value') ?? '',
   );
-  const typed = findAll(compose.root, 'typedRecipient').flatMap((field) => valueOf(field).split(/[,;]/));
+  const typed = findAll(compose.root, 'typedRecipient').flatMap((field) => fieldValue(field).split(/[,;]/));
   const addresses = [...chips, ...typed].map((text) => parseEmailAddress(/<([^<>]+)>\s*$/.exec(text)?.[1] ?? text));
   return [...new Set(addresses.filter((address) => address !== null))];
 }

@@ -5,27 +5,21 @@ import { type Look, lookOf, plainLook } from './visible-style';
 
 export type Body = {
   readonly text: string;
-  /** Structure, links and quotes without styles, scripts and hidden parts. */
+  /** As the page holds it, hidden parts included: for looking at structure, never for words. */
   readonly html: string;
   readonly quotedFrom?: number;
   readonly links: readonly Link[];
   readonly hiddenChars: number;
 };
 
-const LINES = new Set(
-  'ADDRESS ARTICLE CENTER DD DIV DL DT FIELDSET FOOTER FORM HEADER HR LI MAIN OL SECTION TABLE TR UL'.split(' '),
-);
-const PARAGRAPHS = new Set('BLOCKQUOTE H1 H2 H3 H4 H5 H6 P PRE'.split(' '));
-const SILENT = new Set('BASE HEAD LINK META NOSCRIPT OPTION SCRIPT SELECT STYLE TEMPLATE TEXTAREA TITLE'.split(' '));
-const KEPT = new Set(
-  'A B BLOCKQUOTE BR DIV EM H1 H2 H3 H4 H5 H6 HR I LI OL P PRE STRONG TABLE TD TH TR U UL'.split(' '),
-);
+const LINES = /^(ADDRESS|ARTICLE|CENTER|DD|DIV|DL|DT|FIELDSET|FOOTER|FORM|HEADER|HR|LI|MAIN|OL|SECTION|TABLE|TR|UL)$/;
+const PARAGRAPHS = /^(BLOCKQUOTE|H1|H2|H3|H4|H5|H6|P|PRE)$/;
+const SILENT = /^(BASE|HEAD|LINK|META|NOSCRIPT|OPTION|SCRIPT|SELECT|STYLE|TEMPLATE|TEXTAREA|TITLE)$/;
 /** Deeper than any mail; Chromium's own parser stops at 512. */
 const MAX_DEPTH = 500;
 
 type Reading = {
   readonly text: BodyText;
-  readonly html: string[];
   readonly quoted: [start: number, end: number][];
   readonly links: (Link & { readonly at: number })[];
   hidden: number;
@@ -33,14 +27,14 @@ type Reading = {
 
 /** Reads a body's visible words. Quoted history stays in the text; `quotedFrom` says where it starts, if it ends the mail. */
 export function readBody(body: Element): Body {
-  const reading: Reading = { text: new BodyText(), html: [], quoted: [], links: [], hidden: 0 };
+  const reading: Reading = { text: new BodyText(), quoted: [], links: [], hidden: 0 };
   walkChildren(body, lookOf(body, groundOf(body)), reading, 0, false);
   const text = reading.text.text;
   const quotedFrom = startOfTrailingQuote(text, reading.quoted);
   const links = reading.links.filter((link) => quotedFrom === undefined || link.at < quotedFrom);
   return {
     text,
-    html: reading.html.join(''),
+    html: body.innerHTML,
     ...(quotedFrom === undefined ? {} : { quotedFrom }),
     links: links.map(({ href, text: words }) => ({ href, text: words })),
     hiddenChars: reading.hidden,
@@ -71,12 +65,11 @@ function readWords(raw: string, look: Look, reading: Reading, pre: boolean): voi
   const { text, dropped } = dropInvisible(raw);
   reading.hidden += dropped;
   reading.text.words(text, pre);
-  reading.html.push(escapeHtml(text));
 }
 
 function walkElement(element: Element, above: Look, reading: Reading, depth: number, pre: boolean): void {
   const tag = tagOf(element);
-  if (SILENT.has(tag) || isGmailNotice(element)) return;
+  if (SILENT.test(tag)) return;
   const look = lookOf(element, above);
   const trimmed = isTrimmed(element);
   if ((look.cut && !trimmed) || depth > MAX_DEPTH) {
@@ -85,7 +78,6 @@ function walkElement(element: Element, above: Look, reading: Reading, depth: num
   }
   if (tag === 'BR') {
     reading.text.newLine();
-    reading.html.push('<br>');
     return;
   }
   if (tag === 'IMG') readEmoji(element, look, reading);
@@ -96,16 +88,13 @@ function walkElement(element: Element, above: Look, reading: Reading, depth: num
 
 /** Starts lines, quotes and links; the function it returns ends them. */
 function openElement(element: Element, tag: string, reading: Reading, trimmed: boolean): () => void {
-  const { text, html } = reading;
+  const { text } = reading;
   breakFor(tag, text);
   const indented = isQuoteBlock(element, tag);
   if (indented) text.quote(1);
   const start = text.length;
   const href = tag === 'A' ? safeHref(attr(element, 'href')) : null;
-  const name = KEPT.has(tag) ? tag.toLowerCase() : '';
-  if (name) html.push(`<${name}${href ? ` href="${escapeHtml(href)}"` : ''}${indented ? ' class="gmail_quote"' : ''}>`);
   return () => {
-    if (name && name !== 'hr') html.push(`</${name}>`);
     if (href) reading.links.push({ href, text: collapseSpaces(textOf(element)).slice(0, 200), at: start });
     if (indented) text.quote(-1);
     if (indented || trimmed || isQuoteHolder(element)) reading.quoted.push([start, text.length]);
@@ -115,8 +104,8 @@ function openElement(element: Element, tag: string, reading: Reading, trimmed: b
 }
 
 function breakFor(tag: string, text: BodyText): void {
-  if (PARAGRAPHS.has(tag)) text.paragraph();
-  else if (LINES.has(tag)) text.block();
+  if (PARAGRAPHS.test(tag)) text.paragraph();
+  else if (LINES.test(tag)) text.block();
 }
 
 /** `gmail_quote` also wraps forwarded mails, whose words the sender passes on: they open with a line of dashes in every language. */
@@ -140,16 +129,10 @@ function isTrimmed(element: Element): boolean {
   return hasClass(element, 'adL', 'adM', 'h5');
 }
 
-/** Gmail's own "message clipped" line at the end of a long body. */
-function isGmailNotice(element: Element): boolean {
-  return hasClass(element, 'iX') && textOf(element).length < 200;
-}
-
 function readEmoji(element: Element, look: Look, reading: Reading): void {
   const alt = attr(element, 'alt') ?? '';
   if (look.unseen || alt.length > 12 || !/^\p{Extended_Pictographic}/u.test(alt)) return;
   reading.text.words(alt, false);
-  reading.html.push(escapeHtml(alt));
 }
 
 function startOfTrailingQuote(text: string, quoted: readonly [number, number][]): number | undefined {
@@ -166,8 +149,4 @@ function startOfTrailingQuote(text: string, quoted: readonly [number, number][])
 
 function safeHref(href: string | null): string | null {
   return href && /^(https?:|mailto:)/i.test(href.trim()) ? href.trim() : null;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/domain/instant';
 import type { DateSource } from '../../core/domain/thread';
-import { monthFirst, monthsIn, wordsOf } from './date-words';
+import { monthsIn, wordsOf } from './date-words';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -90,7 +90,7 @@ function numericOrders(
     [full, b, a],
     [full, a, b],
   ];
-  return monthFirst(language) ? orders.reverse() : orders;
+  return /^en(-US)?$/.test(language) ? orders.reverse() : orders;
 }
 
 function utcDays(dates: readonly (readonly [year: number, month: number, day: number])[]): number[] {

@@ -1,5 +1,5 @@
 import type { EmailAddress, MessageId } from '../../core/domain/ids';
-import type { Completeness, Facet, Message, Thread } from '../../core/domain/thread';
+import type { Completeness, Facet, Message, Participant, Thread } from '../../core/domain/thread';
 import type { ThreadView } from '../mail-adapter';
 import { attr, closest, findAll, hasClass, query } from './dom';
 import { findThread, type OpenThread } from './find-thread';
@@ -103,13 +103,15 @@ function readMessage(
   memory: BodyMemory,
 ): Message {
   const { head } = placed;
+  // Gmail writes "me" there, in the reader's language
+  const named = (person: Participant) => (person.email === account ? { ...person, name: '' } : person);
   const body = head.body && remember(head.body, memory);
   const date = readDate(head.dateText, language, instantOfId(head.id?.legacy ?? null), offsetAt);
   return {
     id: idOf(placed, thread),
     from: head.from,
-    to: head.to,
-    cc: head.cc,
+    to: head.to.map(named),
+    cc: head.cc.map(named),
     direction: isOwn(head.from.email, account) ? 'outbound' : 'inbound',
     at: date.at,
     atText: head.dateText,

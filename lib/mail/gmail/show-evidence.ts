@@ -1,7 +1,6 @@
 import type { MessageId } from '../../core/domain/ids';
 import { fail, ok, type Result } from '../../core/domain/result';
 import type { MailError } from '../mail-adapter';
-import { dropInvisible } from './body-text';
 import { textOf } from './dom';
 import { findThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
@@ -9,6 +8,8 @@ import { locateMessages } from './read-thread-view';
 
 const NAME = 'throughline-evidence';
 const OVERLAY_MS = 6_000;
+/** Spaces, quote marks and what shows nothing; tags (U+E0000) by their halves. */
+const IGNORED = /[\s>\u00ad\u200b\u2060-\u2064\u202d\u202e\ufeff]|\u200c|\u200d|\udb40|[\udc00-\udc7f]/;
 
 /** Scrolls to the message and marks the quoted words; the mail's own elements stay as they are. */
 export function showEvidence(
@@ -40,9 +41,10 @@ export function rangeOfWords(body: Element, quote: string): Range | null {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const data = textOf(node);
     for (let offset = 0; offset < data.length; offset++) {
-      const kept = squash(data[offset] ?? '');
-      for (let unit = 0; unit < kept.length; unit++) spots.push({ node, offset });
-      text += kept;
+      const unit = data[offset] ?? '';
+      if (IGNORED.test(unit)) continue;
+      spots.push({ node, offset });
+      text += unit;
     }
   }
   const at = text.indexOf(wanted);
@@ -56,7 +58,10 @@ export function rangeOfWords(body: Element, quote: string): Range | null {
 }
 
 function squash(text: string): string {
-  return dropInvisible(text).text.replace(/[\s\u00a0\u200c\u200d>]+/g, '');
+  return text
+    .split('')
+    .filter((unit) => !IGNORED.test(unit))
+    .join('');
 }
 
 type HighlightView = Window & {

@@ -46,12 +46,10 @@ export function watchSend(
   function settle(attempt: Attempt): void {
     look(attempt);
     if (!attempts.has(attempt)) return;
-    if (!attempt.gone) return end(attempt, 'undone');
-    if (attempt.act.kind === 'schedule') {
-      attempts.delete(attempt); // told when the box closed
-      return;
-    }
-    end(attempt, attempt.confirmed || attempt.messageId ? 'sent' : 'unknown');
+    // a send for later was told when its box closed
+    if (attempt.gone && attempt.act.kind === 'schedule') attempts.delete(attempt);
+    else if (attempt.gone) end(attempt, attempt.confirmed || attempt.messageId ? 'sent' : 'unknown');
+    else end(attempt, 'undone');
   }
   function begin(act: SendAct): void {
     const same = [...attempts].find((attempt) => attempt.act.compose.root === act.compose.root && !attempt.gone);
@@ -69,22 +67,32 @@ export function watchSend(
     if (!same) report(attempt, 'pending');
   }
   function look(attempt: Attempt): void {
-    const { compose, kind } = attempt.act;
-    const there = compose.root.isConnected && deps.isRendered(compose.root);
-    if (!attempt.gone && !there) {
-      attempt.gone = true;
-      attempt.cancel();
-      attempt.cancel = deps.after(UNDO_MS, () => settle(attempt));
-      if (kind === 'schedule') report(attempt, 'scheduled');
-    }
-    if (!attempt.gone) {
-      if (kind === 'send' && findAll(document, 'refusal', deps.isRendered).length > 0) end(attempt, 'undone');
+    if (attempt.gone) lookForEvidence(attempt);
+    else if (!isThere(attempt.act.compose.root)) leave(attempt);
+    else if (isRefused(attempt.act.kind)) end(attempt, 'undone');
+  }
+  function isThere(root: Element): boolean {
+    return root.isConnected && deps.isRendered(root);
+  }
+  function isRefused(kind: SendAct['kind']): boolean {
+    return kind === 'send' && findAll(document, 'refusal', deps.isRendered).length > 0;
+  }
+  /** The box has closed; from now the mail can still be taken back. */
+  function leave(attempt: Attempt): void {
+    attempt.gone = true;
+    attempt.cancel();
+    attempt.cancel = deps.after(UNDO_MS, () => settle(attempt));
+    if (attempt.act.kind === 'schedule') report(attempt, 'scheduled');
+    lookForEvidence(attempt);
+  }
+  function lookForEvidence(attempt: Attempt): void {
+    if (cameBack(attempt)) {
+      end(attempt, 'undone');
       return;
     }
-    if (cameBack(attempt)) return end(attempt, 'undone');
     const notice = findFirst(document, 'undoLink') ?? findFirst(document, 'sentLink');
     if (notice && notice !== attempt.oldNotice) attempt.confirmed = true;
-    attempt.messageId = sentMessage(document, compose.draft) ?? attempt.messageId;
+    attempt.messageId = sentMessage(document, attempt.act.compose.draft) ?? attempt.messageId;
   }
   function cameBack({ act }: Attempt): boolean {
     return findComposes(document, deps).some(
