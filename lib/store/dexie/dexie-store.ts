@@ -75,13 +75,17 @@ export function dexieStore({
 
 /** An older window gives way to a newer one, and never writes into a newer shape. */
 function guardVersion(db: Database): void {
-  db.on('versionchange', () => db.close({ disableAutoOpen: true }));
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    // keeps Dexie from opening it again with the next question
+    return false;
+  });
   db.on(
     'ready',
     () => {
-      // Dexie opens a newer database as if it were its own; its native version is ours × 10
-      if (Math.floor(db.verno) > migrations.length)
-        throw Object.assign(new Error('database is newer'), { name: 'VersionError' });
+      // Dexie opens a newer database as if it were its own; the native version is ours × 10
+      const version = Math.floor(db.backendDB().version / 10);
+      if (version > migrations.length) throw Object.assign(new Error('database is newer'), { name: 'VersionError' });
     },
     true,
   );

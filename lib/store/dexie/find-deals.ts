@@ -2,82 +2,76 @@ import type { Company, Contact, Deal, Stakeholder } from '../../core/domain/reco
 import { byIds } from './by-ids';
 import { byKeys } from './by-keys';
 import type { Database } from './database';
-import { fromStored } from './stored-row';
 import { wordsOf } from './words';
 
 type Found = { readonly deal: Deal; readonly company: Company | null };
 
-/** So that one letter typed does not read the whole store. */
-const MAX_EACH = 150;
-const MAX_SHOWN = 400;
+/** So that three letters typed do not read the whole store: keys are cheap, companies and people cost a request each. */
+const MAX_KEYS = 3000;
+const MAX_OTHERS = 30;
+const MAX_READ = 40;
 
 /** Open deals in which every word typed begins a word of the deal's name, its company or its people; own name first. */
 export async function findDeals(db: Database, text: string, limit: number): Promise<readonly Found[]> {
   const typed = wordsOf(text);
-  const longest = typed.toSorted((a, b) => b.length - a.length)[0];
-  if (longest === undefined) return [];
-  const deals = await dealsBy(db, longest);
-  const [companies, stakeholders] = await Promise.all([
-    byIds(
-      db,
-      'companies',
-      deals.map((deal) => deal.companyId),
-    ),
-    byKeys(
-      db,
-      'stakeholders',
-      'dealId',
-      deals.map((deal) => deal.id),
-    ),
-  ]);
-  const contacts = await byIds(
+  if (typed.length === 0) return [];
+  const sets = await Promise.all(typed.map((word) => dealsBy(db, word)));
+  const deals = (await byIds(db, 'deals', common(sets).slice(0, MAX_READ))).filter((deal) => deal.outcome === 'open');
+  const companies = await byIds(
     db,
-    'contacts',
-    stakeholders.map((row) => row.contactId),
+    'companies',
+    deals.map((deal) => deal.companyId),
   );
-  const names = peopleByDeal(stakeholders, contacts);
   const companyById = new Map(companies.map((company) => [company.id, company]));
+  const people = await peopleByDeal(db, deals);
   const scored = deals.flatMap((deal) => {
     const company = companyById.get(deal.companyId) ?? null;
-    const score = scoreOf(typed, [deal.name, company?.name ?? '', names.get(deal.id) ?? '']);
+    const score = scoreOf(typed, [deal.name, company?.name ?? '', people.get(deal.id) ?? '']);
     return score === null ? [] : [{ deal, company, score }];
   });
   scored.sort((a, b) => b.score - a.score || compare(a.deal.name, b.deal.name) || compare(a.deal.id, b.deal.id));
   return scored.slice(0, limit).map(({ deal, company }) => ({ deal, company }));
 }
 
-async function dealsBy(db: Database, word: string): Promise<readonly Deal[]> {
+/** Ids of deals with a word beginning so: by own name first, then by company, then by people. */
+async function dealsBy(db: Database, word: string): Promise<readonly string[]> {
+  const begins = (table: 'deals' | 'companies' | 'contacts', limit: number) =>
+    db.table<unknown, string>(table).where('_words').startsWith(word).limit(limit).primaryKeys();
   const [named, companies, contacts] = await Promise.all([
-    db.deals.where('_words').startsWith(word).limit(MAX_EACH).toArray(),
-    db.companies.where('_words').startsWith(word).limit(MAX_EACH).toArray(),
-    db.contacts.where('_words').startsWith(word).limit(MAX_EACH).toArray(),
+    begins('deals', MAX_KEYS),
+    begins('companies', MAX_OTHERS),
+    begins('contacts', MAX_OTHERS),
   ]);
   const [ofCompany, theirs] = await Promise.all([
-    byKeys(
-      db,
-      'deals',
-      'companyId',
-      companies.map((company) => company.id),
-      MAX_EACH,
+    Promise.all(
+      [...new Set(companies)].map((id) => db.deals.where('companyId').equals(id).limit(MAX_OTHERS).primaryKeys()),
     ),
-    byKeys(
-      db,
-      'stakeholders',
-      'contactId',
-      contacts.map((contact) => contact.id),
-      MAX_EACH,
-    ),
+    byKeys(db, 'stakeholders', 'contactId', contacts, MAX_OTHERS),
   ]);
-  const ofPeople = await byIds(
-    db,
-    'deals',
-    theirs.map((row) => row.dealId),
-  );
-  const all = new Map([...named.map(fromStored), ...ofCompany, ...ofPeople].map((deal) => [deal.id, deal as Deal]));
-  return [...all.values()].filter((deal) => deal.outcome === 'open').slice(0, MAX_SHOWN);
+  return [...new Set([...named, ...ofCompany.flat(), ...theirs.map((row) => row.dealId)])];
 }
 
-function peopleByDeal(stakeholders: readonly Stakeholder[], contacts: readonly Contact[]): ReadonlyMap<string, string> {
+/** What all words share; where a cut-off set hides that, the smallest set, whose deals are then read. */
+function common(sets: readonly (readonly string[])[]): readonly string[] {
+  const [smallest, ...others] = sets.toSorted((a, b) => a.length - b.length);
+  if (!smallest) return [];
+  const lookups = others.map((ids) => new Set(ids));
+  const shared = smallest.filter((id) => lookups.every((ids) => ids.has(id)));
+  return shared.length > 0 ? shared : smallest;
+}
+
+async function peopleByDeal(db: Database, deals: readonly Deal[]): Promise<ReadonlyMap<string, string>> {
+  const stakeholders: readonly Stakeholder[] = await byKeys(
+    db,
+    'stakeholders',
+    'dealId',
+    deals.map((deal) => deal.id),
+  );
+  const contacts: readonly Contact[] = await byIds(
+    db,
+    'contacts',
+    stakeholders.map((row) => row.contactId),
+  );
   const nameOf = new Map(contacts.map((contact) => [contact.id, contact.name]));
   const people = new Map<string, string>();
   for (const { dealId, contactId } of stakeholders) {

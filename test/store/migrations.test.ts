@@ -1,0 +1,75 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { makeDatabase } from '@/lib/store/dexie/database';
+import { migrations } from '@/lib/store/dexie/migrations';
+
+type Stored = Readonly<Record<string, readonly object[]>>;
+
+/** For each step after the first: rows as the version before stored them, and as they must lie after it. */
+const examples: Readonly<Record<number, { readonly before: Stored; readonly after: Stored }>> = {
+  2: {
+    before: {
+      companies: [
+        { id: 'local:a', name: 'Corvane Systems', domains: ['corvane.example'], _domains: ['corvane.example'] },
+      ],
+      contacts: [{ id: 'local:b', name: 'Tomás Reyes', email: 't@corvane.example', _mails: ['t@corvane.example'] }],
+      deals: [{ id: 'local:c', name: 'Rollout', companyId: 'local:a', _words: ['rollout'] }],
+    },
+    after: {
+      companies: [
+        {
+          id: 'local:a',
+          name: 'Corvane Systems',
+          domains: ['corvane.example'],
+          _domains: ['corvane.example'],
+          _words: ['corvane', 'systems'],
+        },
+      ],
+      contacts: [
+        {
+          id: 'local:b',
+          name: 'Tomás Reyes',
+          email: 't@corvane.example',
+          _mails: ['t@corvane.example'],
+          _words: ['tomas', 'reyes'],
+        },
+      ],
+      deals: [{ id: 'local:c', name: 'Rollout', companyId: 'local:a', _words: ['rollout'] }],
+    },
+  },
+};
+
+describe('migrations', () => {
+  it('count from 1 without gaps and each says why', () => {
+    expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, at) => at + 1));
+    for (const step of migrations) expect(step.why).not.toBe('');
+  });
+
+  it('have an example for every step after the first', () => {
+    expect(Object.keys(examples).map(Number)).toEqual(migrations.slice(1).map((step) => step.version));
+  });
+
+  it.each(Object.entries(examples))(
+    'to version %s keep and complete what was stored',
+    async (version, { before, after }) => {
+      const idb = { indexedDB: new IDBFactory(), IDBKeyRange };
+      const old = makeDatabase('m', idb, Number(version) - 1);
+      for (const [table, rows] of Object.entries(before)) await old.table(table).bulkAdd(rows as object[]);
+      old.close();
+      const now = makeDatabase('m', idb, Number(version));
+      for (const [table, rows] of Object.entries(after)) expect(await now.table(table).toArray()).toEqual(rows);
+      now.close();
+    },
+  );
+
+  it('make the new indexes answer', async () => {
+    const idb = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const old = makeDatabase('m', idb, 1);
+    for (const [table, rows] of Object.entries(examples[2]?.before ?? {}))
+      await old.table(table).bulkAdd(rows as object[]);
+    old.close();
+    const now = makeDatabase('m', idb);
+    expect(await now.contacts.where('_words').startsWith('rey').primaryKeys()).toEqual(['local:b']);
+    now.close();
+  });
+});
