@@ -14,7 +14,8 @@ export function removeSample(store: Store, { key, now }: Act): Acted {
     const add = (table: string, id: string) => {
       ids[table] = (ids[table] ?? new Set()).add(id);
     };
-    for (const [table, rows] of Object.entries(sample)) for (const row of rows) if ('id' in row) add(table, row.id);
+    for (const [table, rows] of Object.entries(sample))
+      for (const row of rows) if ('id' in row && row.id.startsWith('sample:')) add(table, row.id);
     for (const deal of sample.deals) await addDone(reads, deal.id, add);
     const remove = Object.fromEntries(Object.entries(ids).map(([table, set]) => [table, [...set]])) as RowIds;
     return ok({
