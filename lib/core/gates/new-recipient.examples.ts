@@ -8,7 +8,12 @@ const answer = (yes: boolean) => [{ threadId, messageId: mail(1), gate: 'new-rec
 
 export const examples: GateExamples = {
   fires: [
-    { name: 'somebody new in Cc', on: situation({ mails: [cc] }), says: 'Ingrid Sæther joined' },
+    {
+      name: 'somebody new in Cc',
+      on: situation({ mails: [cc] }),
+      quote: 'looks after our contracts',
+      says: 'Ingrid Sæther joined',
+    },
     {
       name: 'somebody new in To of our own mail',
       on: situation({ mails: [{ from: 'jonas', to: ['ana', 'ingrid'], on: '2026-06-10', text: 'Hello' }] }),

@@ -1,6 +1,9 @@
+import type { SomeEvidence } from '../domain/evidence';
+import { firstName } from '../domain/first-name';
 import { buyersOn, contactOf, fullNameOf, newestOf } from '../situation-people';
 import { type Gate, pass } from './gate';
 import { answerTo } from './support/check-signals';
+import { ownSentence } from './support/own-sentence';
 
 /** Somebody on the newest mail is no contact on this deal yet. */
 export const newRecipient = {
@@ -19,9 +22,15 @@ export const newRecipient = {
     const sender = first.email === newest.message.from.email;
     const name = fullNameOf(s, first);
     const others = strangers.length > 1 ? ` and ${strangers.length - 1} more` : '';
-    const evidence = [
-      { kind: 'record', record: newest.message.id, says: `${name}${others} on the mail, not on the deal` },
-    ] as const;
+    // the mail often says who the person is
+    const named =
+      newest.message.from.email === first.email ? null : ownSentence(newest, firstName({ name, email: null }));
+    const record = {
+      kind: 'record',
+      record: newest.message.id,
+      says: `${name}${others} on the mail, not on the deal`,
+    } as const;
+    const evidence: SomeEvidence = named ? [named, record] : [record];
     const fires = {
       kind: 'fires',
       message: `${name}${others} joined and is not on the deal.`,

@@ -5,7 +5,7 @@ import type { Situation } from '../situation';
 import { isBuyersWord, isOwnWord, newestOf } from '../situation-people';
 import { type Gate, pass } from './gate';
 import { answerTo } from './support/check-signals';
-import { firstSentence } from './support/first-sentence';
+import { ownSentence } from './support/own-sentence';
 
 /** Our mails go unanswered: somebody else looks before the next one (S1-44). Silence is not a no. */
 export const repeatedSilence = {
@@ -43,7 +43,7 @@ function evidenceOf(s: Situation, mails: readonly ReadMessage[], count: number):
   );
   const says = `${count} own mails since their last word${days.length > 0 ? `: ${days.join(', ')}` : ''}`;
   const last = mails.at(-1);
-  const quote = last ? firstSentence(last) : null;
+  const quote = last ? ownSentence(last) : null;
   const evidence: Evidence[] = quote ? [quote] : [];
   return [{ kind: 'record', record: s.thread.thread.id, says }, ...evidence];
 }

@@ -1,0 +1,67 @@
+import { sampleWorkspace } from '@/lib/app/sample/sample-workspace';
+import { brief } from '@/lib/core/brief';
+import type { Records, Rep } from '@/lib/core/domain/records';
+import type { Thread } from '@/lib/core/domain/thread';
+import { defaultPolicy } from '@/lib/core/policy/default-policy';
+import { at, mailOf, records } from '../core/build-situation';
+import { asThread } from '../mailbox/threads/as-thread';
+import { demoThreads } from '../mailbox/threads/demo-threads';
+import type { Figure } from './store';
+
+const NOW = at('2026-06-11T08:00:00Z');
+const rep: Rep = { ...records.rep, email: mailOf('jonas.weber@northlight.example') };
+
+/** The core alone: match, reading, all gates and reasons, draft and lint context of one thread of 50 messages. */
+export function benchCore(say: (line: string) => void): readonly Figure[] {
+  const records = sampleWorkspace(NOW, rep);
+  const whole = longThread();
+  const fifty = timed(cut(whole, 50), records, 200);
+  const hundred = timed(repeat(whole, 100), records, 100);
+  const thousand = timed(repeat(whole, 1000), records, 20);
+  say(`core: 50 messages ${fifty.p50.toFixed(2)} ms, 1000 messages ${thousand.p50.toFixed(2)} ms`);
+  return [
+    { what: 'brief of a 50-message thread, p95', unit: 'ms', value: fifty.p95, p50: fifty.p50, budget: 10 },
+    // ten times the messages in ten times the time, with room for noise
+    { what: 'brief of 1000 messages against 100', unit: '×', value: thousand.p50 / hundred.p50, budget: 13 },
+  ];
+}
+
+function longThread(): Thread {
+  const demo = demoThreads(NOW).find((thread) => thread.slug === 'long-thread');
+  if (!demo) throw new Error('the demo mailbox has lost its long thread');
+  return asThread(demo);
+}
+
+function cut(thread: Thread, count: number): Thread {
+  const messages = thread.messages.slice(-count);
+  return {
+    ...thread,
+    messages,
+    completeness: { ...thread.completeness, read: messages.length, total: messages.length },
+  };
+}
+
+/** The same mails again and again, each under an id of its own. */
+function repeat(thread: Thread, count: number): Thread {
+  const messages = Array.from({ length: count }, (_, index) => {
+    const message = thread.messages[index % thread.messages.length];
+    if (!message) throw new Error('the long thread is empty');
+    return { ...message, id: `${message.id}-${index}` as typeof message.id };
+  });
+  return { ...thread, messages, completeness: { ...thread.completeness, read: count, total: count } };
+}
+
+function timed(thread: Thread, records: Records, runs: number): { readonly p50: number; readonly p95: number } {
+  const times: number[] = [];
+  for (let run = 0; run < runs + 10; run++) {
+    const began = performance.now();
+    const found = brief(thread, records, defaultPolicy, NOW);
+    const took = performance.now() - began;
+    if (found.match.status !== 'decided') throw new Error('the long thread no longer matches its deal');
+    // the first runs compile
+    if (run >= 10) times.push(took);
+  }
+  times.sort((a, b) => a - b);
+  const share = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+  return { p50: share(0.5), p95: share(0.95) };
+}
