@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../any-of';
 
 /** Opens a legal footer, an unsubscribe footer, or the notice of a mailing tool. */
 export const DISCLAIMERS = anyOf(String.raw`

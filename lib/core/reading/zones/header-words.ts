@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../any-of';
 
 /** Labels of the header block, by the field they name. */
 export const HEADER_LABELS = {

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../any-of';
 
 /** Verbs that end an intro line: `On Monday Ana wrote:`. */
 export const WROTE = anyOf(String.raw`

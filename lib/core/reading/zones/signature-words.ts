@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../any-of';
 
 /** Lines a phone or a mail program adds below the words. */
 export const DEVICE = anyOf(String.raw`

@@ -1,0 +1,56 @@
+import type { MessageId } from '../domain/ids';
+import type { Day } from '../domain/instant';
+import type { Commitment } from '../domain/signal';
+import type { DateReading } from './dates/read-dates';
+import { phrasesFor } from './phrases/phrases';
+import type { Sentence } from './sentences';
+import { conditional, datesIn, type Speech } from './signals/speech';
+
+const DEEDS = ['sign', 'send', 'call', 'introduce', 'pay', 'answer', 'decide', 'meet', 'review'] as const;
+
+/** Sentences of one message in which the speaker's side binds itself. Questions, conditions, past and other people's deeds are none. */
+export function readCommitments(
+  text: string,
+  messageId: MessageId,
+  speaker: 'buyer' | 'rep',
+  speech: Speech,
+): readonly Commitment[] {
+  if (speech.automatic) return [];
+  return speech.sentences.flatMap((sentence) => {
+    const joint = isAppointment(sentence, speech);
+    if (!joint && !isPromise(sentence, speech)) return [];
+    const quote = text.slice(sentence.span[0], sentence.span[1]);
+    const dates = datesIn(sentence, speech);
+    const due = dueOf(dates);
+    if (joint && (due === null || !isPromise(sentence, speech))) {
+      return due === null ? [] : [{ who: 'both' as const, kind: 'meet', due, messageId, quote, span: sentence.span }];
+    }
+    return [{ who: speaker, kind: kindOf(sentence, speech), due, messageId, quote, span: sentence.span }];
+  });
+}
+
+function isPromise(sentence: Sentence, speech: Speech): boolean {
+  if (sentence.asks || conditional(sentence)) return false;
+  const { certain, unless } = phrasesFor(speech.book, 'promise');
+  return (certain?.test(sentence.says) ?? false) && !(unless?.test(sentence.says) ?? false);
+}
+
+function isAppointment(sentence: Sentence, speech: Speech): boolean {
+  if (sentence.asks || conditional(sentence)) return false;
+  const { certain, unless } = phrasesFor(speech.book, 'appointment');
+  return (certain?.test(sentence.says) ?? false) && !(unless?.test(sentence.says) ?? false);
+}
+
+function kindOf(sentence: Sentence, speech: Speech): string {
+  return DEEDS.find((deed) => phrasesFor(speech.book, `deed-${deed}`).certain?.test(sentence.says)) ?? 'do';
+}
+
+/** The last day on which the promise is kept: of several times the one with a word of time before it. */
+function dueOf(dates: readonly DateReading[]): Day | null {
+  const ahead = dates.filter((date) => !date.past);
+  const best =
+    ahead.find((date) => date.preposition === 'by' || date.preposition === 'before' || date.preposition === 'until') ??
+    ahead.find((date) => !date.bare) ??
+    ahead[0];
+  return best?.to ?? null;
+}

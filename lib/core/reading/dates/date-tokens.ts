@@ -1,0 +1,85 @@
+import { dateWords } from './date-words';
+
+/** A word or phrase of the date grammar, or something else (`means` empty). Offsets in the folded sentence. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly means: readonly string[];
+  readonly number: number | null;
+  /** `15th`, `15.`, `1er`. */
+  readonly ordinal: boolean;
+};
+
+type Lexicon = { readonly phrases: ReadonlyMap<string, readonly string[]>; readonly first: ReadonlySet<string> };
+
+const lexicons = new Map<string, Lexicon>();
+const PIECE =
+  /\d{4}-\d{2}-\d{2}|\d{1,4}[./]\d{1,2}[./](?:\d{4}|\d{2})?(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}-\d{1,2}-\d{4}|(?:q|h|t|s)[1-4](?![a-z0-9])|(?:kw|cw|wk)\d{1,2}(?!\d)|\d+(?:st|nd|rd|th|er|eme|e|ste|de)(?![a-z])|\d{1,2}\.(?=\s?[a-z])|\d+(?:[.,]\d+)*|[a-z]+(?:['-][a-z]+)*\.?(?=\s\d)|[a-z]+(?:-[a-z]+)*|[-–/&%:@€$.,;()]|\S/g;
+const MAX_WORDS = 6;
+const MAX_TOKENS = 200;
+
+export function tokensOf(says: string, lang: string): readonly Token[] {
+  const lexicon = lexiconOf(lang);
+  const pieces: { text: string; start: number; end: number }[] = [];
+  for (const found of says.matchAll(PIECE)) {
+    const text = /^[a-z'-]+\.$/.test(found[0]) ? found[0].slice(0, -1) : found[0];
+    pieces.push({ text, start: found.index, end: found.index + text.length });
+    if (pieces.length >= MAX_TOKENS) break;
+  }
+  const tokens: Token[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const length = phraseLength(
+      lexicon,
+      pieces.map((piece) => piece.text),
+      i,
+    );
+    const first = pieces[i];
+    const last = pieces[i + Math.max(1, length) - 1];
+    if (!first || !last) break;
+    const text =
+      length > 1
+        ? pieces
+            .slice(i, i + length)
+            .map((piece) => piece.text)
+            .join(' ')
+        : first.text;
+    const digits = /^(\d+)(st|nd|rd|th|er|eme|e|ste|de|\.)?$/.exec(text);
+    tokens.push({
+      start: first.start,
+      end: last.end,
+      text,
+      means: lexicon.phrases.get(text) ?? [],
+      number: digits ? Number(digits[1]) : null,
+      ordinal: digits?.[2] !== undefined,
+    });
+    i += Math.max(1, length);
+  }
+  return tokens;
+}
+
+function phraseLength(lexicon: Lexicon, words: readonly string[], at: number): number {
+  if (!lexicon.first.has(words[at] ?? '')) return 0;
+  for (let length = Math.min(MAX_WORDS, words.length - at); length > 1; length--) {
+    if (lexicon.phrases.has(words.slice(at, at + length).join(' '))) return length;
+  }
+  return 1;
+}
+
+function lexiconOf(lang: string): Lexicon {
+  const known = lexicons.get(lang);
+  if (known) return known;
+  const phrases = new Map<string, string[]>();
+  for (const entry of (dateWords[lang] ?? dateWords['en'] ?? '').split(/\s\|\s|\n/)) {
+    const colon = entry.indexOf(':');
+    if (colon < 0) continue;
+    const meaning = entry.slice(0, colon).trim();
+    for (const words of entry.slice(colon + 1).split('|')) {
+      const phrase = words.trim();
+      phrases.set(phrase, [...(phrases.get(phrase) ?? []), meaning]);
+    }
+  }
+  const lexicon = { phrases, first: new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? '')) };
+  lexicons.set(lang, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,105 @@
+import { addDays, type Day, toWorkday } from '../../domain/instant';
+import { basePeriod, type Period } from './base-period';
+import type { Range } from './calendar';
+import { type Token, tokensOf } from './date-tokens';
+
+export type DateOrder = 'dmy' | 'mdy';
+export type Preposition = 'by' | 'until' | 'after' | 'before' | 'from' | 'on' | 'in' | null;
+
+/** A time named in a sentence, against the day it was written. `vague`: a stretch, not a day. Offsets in the folded sentence. */
+export type DateReading = Range & {
+  readonly vague: boolean;
+  readonly preposition: Preposition;
+  /** Nothing but the name: `Friday`, `March`, without a word of time before it. */
+  readonly bare: boolean;
+  readonly past: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Every future or past time a sentence names, in order. Years are inferred forwards from `ref`. */
+export function readDates(says: string, lang: string, ref: Day, order: DateOrder): readonly DateReading[] {
+  if (!MAYBE.test(says)) return [];
+  const tokens = tokensOf(says, lang);
+  const found: DateReading[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const period = basePeriod({ tokens, ref, order, lang }, i);
+    if (!period) {
+      i++;
+      continue;
+    }
+    found.push(reading(tokens, i, period, says));
+    i = period.next;
+  }
+  return mergeRanges(found, says);
+}
+
+/** No digit and none of these letters, no date: spares most sentences the work. */
+const MAYBE =
+  /\d|day|week|mon|month|quarter|year|tomorrow|tonight|eo[bdwmqy]\b|cob\b|summer|spring|autumn|fall|winter|easter|christmas|holiday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|fortnight|tag|woch|heute|morgen|ostern|weihnacht|sommer|herbst|fruh|jahr|quartal|mitt|samstag|marz|mai|okt|dez|jour|semaine|mois|annee|trimestre|demain|lundi|mardi|mercredi|jeudi|vendredi|fevrier|avril|juin|juillet|aout|ete|rentree|noel|paques|vacances|hui|dia|semana|mes|ano|manana|hoy|lunes|martes|miercoles|jueves|viernes|enero|abril|verano|otono|navidad|amanha|hoje|feira|janeiro|marco|maio|natal|pascoa|ferias|maand|kwartaal|jaar|vandaag|vrijdag|zomer|najaar|kerst|pasen|mei|settimana|mese|anno|oggi|domani|vener|lune|gioved|gennaio|maggio|luglio|estate|natale|pasqua|ferie/;
+
+function reading(tokens: readonly Token[], at: number, period: Period, says: string): DateReading {
+  const before = tokens[at - 1];
+  const preposition = period.preposition ?? prepositionOf(before, tokens[at - 2]);
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[period.next - 1]?.end ?? says.length;
+  const range = shift(period, preposition);
+  return {
+    ...range,
+    vague: period.vague,
+    preposition,
+    bare: period.bare && preposition === null,
+    past: period.past,
+    start,
+    end,
+  };
+}
+
+/** After a time means from the next working day on; before it means up to the day before. */
+function shift(period: Period, preposition: Preposition): Range {
+  if (preposition === 'after')
+    return {
+      from: toWorkday(addDays(period.to, 1)),
+      to: period.vague ? addDays(period.to, 30) : toWorkday(addDays(period.to, 1)),
+    };
+  if (preposition === 'before') return { from: addDays(period.from, -1), to: addDays(period.from, -1) };
+  return { from: period.from, to: period.to };
+}
+
+const ORDER = ['by', 'until', 'after', 'before', 'from', 'on', 'in'] as const;
+
+function prepositionOf(token: Token | undefined, earlier: Token | undefined): Preposition {
+  if (!token) return null;
+  const found = ORDER.find((word) => token.means.includes(word));
+  if (found) return found;
+  return token.means.includes('of') && earlier ? (ORDER.find((word) => earlier.means.includes(word)) ?? null) : null;
+}
+
+/** `from 3 to 14 August`: two readings joined by a word or dash for `to` are one stretch. */
+function mergeRanges(found: readonly DateReading[], says: string): readonly DateReading[] {
+  const merged: DateReading[] = [];
+  for (const reading of found) {
+    const last = merged.at(-1);
+    const between = last ? says.slice(last.end, reading.start) : '';
+    if (
+      last &&
+      !last.past &&
+      reading.to >= last.from &&
+      /^\s?(?:-|to|until|till|through|bis|bis zum|au|jusqu'?au|al|a|ao|ate|hasta|hasta el|tot|t\/m|tot en met|fino al|and|und|y|et|e|en)\s?(?:the|den|dem|le|el|il|de|o)?\s?$/.test(
+        between,
+      ) &&
+      between.trim() !== ''
+    ) {
+      if (
+        !/^(?:and|und|y|et|e|en)$/.test(between.trim()) ||
+        last.preposition === 'from' ||
+        /between|zwischen|entre|tussen|tra\b/.test(says.slice(Math.max(0, last.start - 12), last.start))
+      ) {
+        merged[merged.length - 1] = { ...last, to: reading.to, end: reading.end, preposition: 'until', vague: false };
+        continue;
+      }
+    }
+    merged.push(reading);
+  }
+  return merged;
+}

@@ -1,0 +1,48 @@
+import { dayOf, type Zone as TimeZone } from '../domain/instant';
+import type { ReadMessage } from '../domain/read-thread';
+import type { Message } from '../domain/thread';
+import { isAutomatic } from './automatic';
+import { books } from './books';
+import { readCommitments } from './commitments';
+import type { DateOrder } from './dates/read-dates';
+import { fold } from './fold';
+import { languageOf } from './language';
+import { readSignals } from './read-signals';
+import { sentencesOf } from './sentences';
+import { ownWords, splitZones } from './zones';
+
+export type Reading = { readonly subject: string; readonly zone: TimeZone; readonly order: DateOrder };
+
+const LANGUAGE_SAMPLE = 1500;
+
+/** One message sorted by speaker and meaning. A language we do not read yields zones only. */
+export function readMessage(message: Message, { subject, zone, order }: Reading): ReadMessage {
+  if (message.text === null)
+    return { message, zones: [], own: '', lang: 'und', automatic: false, signals: [], commitments: [] };
+  const zones = splitZones(message.text, message.quotedFrom === undefined ? {} : { quotedFrom: message.quotedFrom });
+  const own = ownWords(message.text, zones);
+  const lang = languageOf(fold(own.slice(0, LANGUAGE_SAMPLE), false));
+  const folded = fold(own.slice(0, LANGUAGE_SAMPLE), true);
+  const plainSubject = fold(subject, false);
+  const automatic = message.direction === 'inbound' && isAutomatic(plainSubject, message.from.email, folded);
+  const book = books[lang];
+  if (!book) return { message, zones, own, lang, automatic, signals: [], commitments: [] };
+  const speech = {
+    lang,
+    book,
+    order,
+    automatic,
+    sentences: sentencesOf(message.text, zones, lang === 'en'),
+    words: own === '' ? 0 : own.split(/\s+/).length,
+    ref: message.at === null ? null : dayOf(message.at, zone),
+    subject: plainSubject,
+  };
+  const commitments = readCommitments(
+    message.text,
+    message.id,
+    message.direction === 'inbound' ? 'buyer' : 'rep',
+    speech,
+  );
+  const signals = message.direction === 'inbound' ? readSignals(message.text, message.id, speech, commitments) : [];
+  return { message, zones, own, lang, automatic, signals, commitments };
+}

@@ -1,0 +1,64 @@
+import type { MessageId } from '../domain/ids';
+import type { Day } from '../domain/instant';
+import type { Commitment, Signal, SignalKind } from '../domain/signal';
+import type { Sentence } from './sentences';
+import { settle } from './settle';
+import { signalRules } from './signals/index';
+import type { Found, Speech } from './signals/speech';
+
+/** What one message's own words signal. Several questions stay apart; of every other kind the surest sentence counts. */
+export function readSignals(
+  text: string,
+  messageId: MessageId,
+  speech: Speech,
+  commitments: readonly Commitment[],
+): readonly Signal[] {
+  const found: Signal[] = [];
+  speech.sentences.forEach((sentence, at) => {
+    for (const rule of signalRules) {
+      const hit: Found | null = rule.read(sentence, speech, at);
+      if (hit) found.push(signalOf(rule.id, hit, text, messageId, sentence));
+    }
+  });
+  for (const commitment of commitments) {
+    if (commitment.who === 'rep') continue;
+    found.push({
+      kind: 'promised-next-step',
+      certainty: 'certain',
+      messageId,
+      quote: commitment.quote,
+      span: commitment.span,
+      ...(commitment.due ? { until: commitment.due } : {}),
+    });
+  }
+  return settle(onePerKind(found), speech);
+}
+
+function signalOf(kind: SignalKind, hit: Found, text: string, messageId: MessageId, sentence: Sentence): Signal {
+  const until: Day | undefined = hit.until;
+  return {
+    kind,
+    certainty: hit.certainty,
+    messageId,
+    quote: text.slice(sentence.span[0], sentence.span[1]),
+    span: sentence.span,
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+function onePerKind(found: readonly Signal[]): readonly Signal[] {
+  const best = new Map<SignalKind, Signal>();
+  const kept: Signal[] = [];
+  for (const signal of found) {
+    if (signal.kind === 'open-question') kept.push(signal);
+    else {
+      const known = best.get(signal.kind);
+      if (!known || rank(signal) > rank(known)) best.set(signal.kind, signal);
+    }
+  }
+  return [...best.values(), ...kept].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function rank(signal: Signal): number {
+  return (signal.certainty === 'certain' ? 2 : 0) + (signal.until ? 1 : 0);
+}

@@ -1,0 +1,84 @@
+import { domainOf } from '../domain/ids';
+import type { ReadMessage, ThreadFacts } from '../domain/read-thread';
+import type { Signal } from '../domain/signal';
+import type { Participant, Thread } from '../domain/thread';
+
+/** A short own mail that only promises an answer leaves the question open. */
+const ACKNOWLEDGES_WORDS = 60;
+
+/** Who spoke last, whose turn it is, what is still unanswered. Automatic mail is nobody's turn. */
+export function threadFacts(
+  thread: Thread,
+  messages: readonly ReadMessage[],
+  ownDomains: readonly string[],
+): ThreadFacts {
+  const people = messages.filter((read) => !read.automatic);
+  const last = people.at(-1);
+  const inbound = people.findLast((read) => read.message.direction === 'inbound');
+  const outbound = people.findLast((read) => read.message.direction === 'outbound');
+  return {
+    last: last
+      ? { messageId: last.message.id, by: last.message.direction === 'inbound' ? 'buyer' : 'rep', at: last.message.at }
+      : null,
+    turn: !last ? 'nobody' : last.message.direction === 'inbound' ? 'rep' : 'buyer',
+    attempts: attemptsSince(people),
+    lastInbound: inbound?.message.id ?? null,
+    lastOutbound: outbound?.message.id ?? null,
+    lastTwoWay: inbound?.message.at ?? null,
+    buyers: buyersOf(thread, ownDomains),
+    newPeople: newPeopleIn(thread, ownDomains),
+    openQuestions: openQuestions(people),
+  };
+}
+
+function attemptsSince(people: readonly ReadMessage[]): number {
+  const lastInbound = people.findLastIndex((read) => read.message.direction === 'inbound');
+  return people.slice(lastInbound + 1).length;
+}
+
+function isOurs(person: Participant, thread: Thread, ownDomains: readonly string[]): boolean {
+  return person.email === thread.account || ownDomains.includes(domainOf(person.email));
+}
+
+function buyersOf(thread: Thread, ownDomains: readonly string[]): readonly Participant[] {
+  const seen = new Map<string, Participant>();
+  for (const { from, to, cc } of thread.messages) {
+    for (const person of [from, ...to, ...cc]) {
+      const known = seen.get(person.email);
+      if (!isOurs(person, thread, ownDomains) && (!known || (known.name === '' && person.name !== '')))
+        seen.set(person.email, person);
+    }
+  }
+  return [...seen.values()];
+}
+
+function newPeopleIn(thread: Thread, ownDomains: readonly string[]): ThreadFacts['newPeople'] {
+  const newest = thread.messages.at(-1);
+  if (!newest || thread.messages.length < 2) return [];
+  const before = new Set(
+    thread.messages.slice(0, -1).flatMap(({ from, to, cc }) => [from, ...to, ...cc].map((person) => person.email)),
+  );
+  const found = new Map<string, Participant>();
+  for (const person of [newest.from, ...newest.to, ...newest.cc]) {
+    if (!before.has(person.email) && !isOurs(person, thread, ownDomains)) found.set(person.email, person);
+  }
+  return [...found.values()].map((person) => ({ person, messageId: newest.id }));
+}
+
+/** The buyer's questions that no later own mail answered. */
+function openQuestions(people: readonly ReadMessage[]): readonly Signal[] {
+  let open: readonly Signal[] = [];
+  for (const read of people) {
+    if (read.message.direction === 'inbound')
+      open = [...open, ...read.signals.filter((signal) => signal.kind === 'open-question')];
+    else if (!acknowledgesOnly(read)) open = [];
+  }
+  return open;
+}
+
+function acknowledgesOnly(read: ReadMessage): boolean {
+  const promises = read.commitments.some(
+    ({ kind, who }) => who === 'rep' && (kind === 'answer' || kind === 'send' || kind === 'review'),
+  );
+  return promises && read.own.split(/\s+/).length < ACKNOWLEDGES_WORDS;
+}
