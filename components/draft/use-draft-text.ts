@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KeptDraft } from '@/components/sidebar/panel-state';
+import type { Draft } from '@/lib/core/drafting/draft';
+
+const KEEP_AFTER_MS = 400;
+
+type Keeping = { readonly keep: (draft: KeptDraft) => void; readonly discard: () => void };
+
+/**
+ * The rep's text for this thread. A new proposal replaces it only while it is untouched; an edited text stays until the
+ * rep takes the new one, and is kept across restarts.
+ */
+export function useDraftText(draft: Draft, kept: KeptDraft | null, { keep, discard }: Keeping) {
+  const [text, setText] = useState(kept?.text ?? draft.text);
+  const [base, setBase] = useState(draft.text);
+  const edited = text !== base;
+  const newer = edited && draft.text !== base;
+
+  // an untouched text follows the proposal; set during render so that the old one is never painted
+  if (!edited && draft.text !== base) {
+    setBase(draft.text);
+    setText(draft.text);
+  }
+
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; save: () => void } | null>(null);
+  const flush = useCallback(() => {
+    if (!waiting.current) return;
+    clearTimeout(waiting.current.timer);
+    waiting.current.save();
+    waiting.current = null;
+  }, []);
+  useEffect(() => flush, [flush]);
+
+  function change(next: string) {
+    setText(next);
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    const save = () => keep({ text: next, reason: draft.reason, kind: draft.kind });
+    waiting.current = { save, timer: setTimeout(flush, KEEP_AFTER_MS) };
+  }
+  function startOver() {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+    setBase(draft.text);
+    setText(draft.text);
+    discard();
+  }
+  return { text, edited, newer, change, startOver };
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { classes } from '@/components/ui/cx';
+import { Icon, type IconName } from '@/components/ui/icon';
+import type { Evidence } from '@/lib/core/domain/evidence';
+import type { Thread } from '@/lib/core/domain/thread';
+import styles from './gate-rows.module.css';
+import { quoteAround } from './quote-around';
+
+const cx = classes(styles);
+
+export type GateRowView = {
+  readonly key: string;
+  readonly icon: IconName;
+  readonly name: string;
+  readonly evidence: Evidence | null;
+  readonly act: ReactNode;
+};
+
+type Props = {
+  readonly rows: readonly GateRowView[];
+  readonly thread: Thread;
+  readonly onShow: (evidence: Evidence) => void;
+};
+
+/** One row a gate: what it is, the words it rests on, one act or a state. */
+export function GateRows({ rows, thread, onShow }: Props) {
+  return (
+    <ul className={cx('gates')}>
+      {rows.map((row) => (
+        <li className={cx('gate')} key={row.key}>
+          <Icon name={row.icon} />
+          <div>
+            <p className={cx('name')}>{row.name}</p>
+            {row.evidence && <GateLine evidence={row.evidence} thread={thread} onShow={onShow} />}
+          </div>
+          {row.act}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function GateLine({ evidence, thread, onShow }: { evidence: Evidence; thread: Thread; onShow: Props['onShow'] }) {
+  if (evidence.kind === 'record') {
+    return (
+      <p className={cx('line')} title={evidence.says}>
+        {evidence.says}
+      </p>
+    );
+  }
+  const text = thread.messages.find((message) => message.id === evidence.messageId)?.text ?? null;
+  const { lead, marked, tail } = quoteAround(text, evidence.quote, evidence.span);
+  const short = lead.length + marked.length + tail.length <= 44;
+  return (
+    <button
+      type="button"
+      className={cx('line')}
+      title={`Show in the thread: ${lead}${marked}${tail}`}
+      onClick={() => onShow(evidence)}
+    >
+      “{short && lead}
+      <mark>{marked}</mark>
+      {short && tail}”
+    </button>
+  );
+}
+
+export function GateState({ children, done = true }: { readonly children: ReactNode; readonly done?: boolean }) {
+  return (
+    <span className={cx('state')}>
+      {done && <Icon name="check" size={12} />}
+      {children}
+    </span>
+  );
+}
+
+const icons: Readonly<Record<string, IconName>> = {
+  'opted-out': 'stop',
+  suppressed: 'stop',
+  complained: 'alert',
+  declined: 'x',
+  'deal-closed': 'lock',
+  'owner-conflict': 'person',
+  'consent-unclear': 'shield',
+  'no-reason': 'wait',
+  'new-recipient': 'person',
+  pricing: 'tag',
+  'terms-and-legal': 'file',
+  procurement: 'file',
+  'repeated-silence': 'pause',
+};
+
+export function gateIcon(gate: string): IconName {
+  return icons[gate] ?? 'gap';
+}

@@ -1,0 +1,41 @@
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu } from '@/components/ui/menu';
+import type { PanelActs } from './panel-acts';
+import { usePanelStore } from './panel-store';
+import type { SettingsActs, SettingsView } from './settings-acts';
+
+type Props = { readonly acts: PanelActs; readonly settings: SettingsView; readonly settingsActs: SettingsActs };
+
+export function MoreMenu({ acts, settings, settingsActs }: Props) {
+  const open = usePanelStore((panel) => panel.open);
+  return (
+    <Menu
+      name="More"
+      items={[
+        { id: 'again', label: 'Read this thread again', onPick: acts.readAgain },
+        { id: 'import', label: 'Import deals…', onPick: () => acts.openImport() },
+        settings.sample
+          ? { id: 'sample', label: 'Remove the sample', onPick: settingsActs.removeSample }
+          : { id: 'sample', label: 'Try the sample workspace', onPick: settingsActs.loadSample },
+        { id: 'export', label: 'Export everything as JSON', onPick: settingsActs.exportAll },
+        {
+          id: 'settings',
+          label: 'Send guard…',
+          rule: true,
+          detail: guardWords[settings.guard],
+          onPick: () => open('settings'),
+        },
+        { id: 'keys', label: 'Keys', onPick: () => open('keys') },
+        {
+          id: 'diagnostic',
+          label: 'Copy diagnostic',
+          detail: 'Structure of the page, no content',
+          onPick: settingsActs.copyDiagnostic,
+        },
+      ]}
+      trigger={(props) => <IconButton icon="more" name="More" {...props} />}
+    />
+  );
+}
+
+export const guardWords = { off: 'Off', warn: 'Warns before a send', hold: 'Holds a send' } as const;

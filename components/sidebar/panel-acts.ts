@@ -1,0 +1,80 @@
+import type { GateFinding, ProposedStep, Question } from '@/lib/core/domain/brief';
+import type { Evidence } from '@/lib/core/domain/evidence';
+import type { CompanyId, DealId, EmailAddress, OwnerId, StageId, ValueId } from '@/lib/core/domain/ids';
+import type { Day } from '@/lib/core/domain/instant';
+import type {
+  BuyingRole,
+  DealState,
+  DraftKind,
+  NextStep,
+  Review,
+  SuppressionKind,
+  SuppressionScope,
+  ValueLog,
+} from '@/lib/core/domain/records';
+import type { Participant } from '@/lib/core/domain/thread';
+import type { Decision } from '@/lib/core/policy/policy';
+import type { DealHit, KeptDraft } from './panel-state';
+
+export type NewDeal = {
+  readonly dealName: string;
+  readonly companyName: string;
+  readonly companyId: CompanyId | null;
+  readonly person: Participant;
+  readonly stage: StageId | null;
+};
+export type SuppressInput = {
+  readonly scope: SuppressionScope;
+  readonly reason: SuppressionKind;
+  readonly until: Day | null;
+  readonly evidence: Evidence | null;
+  /** Who or what, for the line that offers Undo. */
+  readonly says: string;
+};
+export type DraftChoice = { readonly reason?: string; readonly kind?: DraftKind; readonly decision?: Decision };
+
+/** How an insert ended, in the rep's words. `box-not-empty` = nothing changed, ask first. */
+export type InsertEnd =
+  | { readonly kind: 'done'; readonly says: string }
+  | { readonly kind: 'box-not-empty' }
+  | { readonly kind: 'copied'; readonly says: string }
+  | { readonly kind: 'failed'; readonly says: string };
+
+/** What the rep can do. Each is one intent; its outcome comes back as a new state and a line with Undo. */
+export interface PanelActs {
+  showEvidence(evidence: Evidence): void;
+  readAgain(): void;
+  readWhole(): void;
+  pasteMessage(text: string): void;
+
+  linkDeal(deal: DealId | null, remember: boolean): void;
+  createDeal(input: NewDeal): void;
+  findDeals(text: string): Promise<readonly DealHit[]>;
+
+  acceptStep(step: ProposedStep): void;
+  closeStep(step: NextStep, outcome: 'done' | 'cancelled'): void;
+  suppress(input: SuppressInput): void;
+  route(findings: readonly GateFinding[], to?: OwnerId): void;
+  settleReview(review: Review, outcome: 'cleared' | 'refused', note: string): void;
+  answer(question: Question, yes: boolean): void;
+  park(until: Day, why: string): void;
+  closeDeal(outcome: 'won' | 'lost', why: string): void;
+  escalate(to: OwnerId, why: string): void;
+  changeStage(stage: StageId): void;
+  overrideState(state: DealState | null, why: string): void;
+  nameStakeholder(role: BuyingRole, person: Participant): void;
+  logValue(value: ValueId | null, name: string, to: readonly EmailAddress[]): void;
+  removeValue(log: ValueLog): void;
+
+  choose(choice: DraftChoice): void;
+  keepDraft(draft: KeptDraft): void;
+  discardDraft(): void;
+  insert(text: string, mode: 'reply' | 'reply-all', keepExisting: boolean): Promise<InsertEnd>;
+  copy(text: string, says: string): void;
+  undo(key: string): void;
+
+  loadSample(): void;
+  /** Opens the import, with the file the rep dropped. */
+  openImport(file?: File): void;
+  leave(): void;
+}

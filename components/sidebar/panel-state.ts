@@ -1,0 +1,53 @@
+import type { LintFinding } from '@/components/draft/lint-finding';
+import type { Brief, DealBrief } from '@/lib/core/domain/brief';
+import type { Company, Deal, DraftKind, Records, Value } from '@/lib/core/domain/records';
+import type { Thread } from '@/lib/core/domain/thread';
+import type { Stage } from '@/lib/core/policy/policy';
+
+/** The rep's own text for this thread, kept until it is sent or discarded. */
+export type KeptDraft = { readonly text: string; readonly reason: string; readonly kind: DraftKind };
+
+export type DealHit = { readonly deal: Deal; readonly company: Company | null };
+
+export type ReadyState = {
+  readonly status: 'ready';
+  readonly thread: Thread;
+  readonly brief: Brief;
+  readonly records: Records;
+  readonly stages: readonly Stage[];
+  readonly wordBudgets: readonly number[];
+  readonly kept: KeptDraft | null;
+  /** Values seen in mail just sent, waiting for the rep's yes. */
+  readonly proposedValues: readonly Value[];
+  readonly lint: (text: string) => readonly LintFinding[];
+};
+
+/** What the panel shows. Anything but `ready` has no verdict and no act on a deal. */
+export type PanelState =
+  | { readonly status: 'no-mail' }
+  | { readonly status: 'no-thread' }
+  | {
+      readonly status: 'loading';
+      readonly subject: string | null;
+      readonly total: number | null;
+      readonly known: DealBrief | null;
+    }
+  | {
+      readonly status: 'unreadable';
+      readonly reason: string;
+      readonly subject: string | null;
+      readonly known: DealBrief | null;
+    }
+  | { readonly status: 'first-run'; readonly thread: Thread | null }
+  | { readonly status: 'blocked'; readonly detail: string }
+  | ReadyState;
+
+/** What is true around the thread, said in one quiet line. */
+export type Surroundings = {
+  readonly offlineSince: string | null;
+  /** The background worker stopped and came back; what was under way is asked again. */
+  readonly restarted: boolean;
+  /** The mail shows another thread than the one reviewed: every act is off until it is read again. */
+  readonly stale: boolean;
+  readonly selfCheck: readonly { readonly name: string; readonly ok: boolean }[];
+};

@@ -1,0 +1,80 @@
+import { create } from 'zustand';
+import type { BuyingRole } from '@/lib/core/domain/records';
+
+export type SheetName =
+  | 'suppress'
+  | 'route'
+  | 'escalate'
+  | 'nurture'
+  | 'close'
+  | 'value'
+  | 'person'
+  | 'new-deal'
+  | 'reason'
+  | 'keys'
+  | 'settings'
+  | 'import';
+
+/** One line after an act. It stays until the next act or thread: nothing on screen vanishes by itself. */
+export type Notice = {
+  readonly text: string;
+  readonly tone: 'done' | 'warn';
+  readonly undo?: string;
+  readonly copy?: string;
+};
+
+/** What the keys reach in the draft; there is none without a draft. */
+export type DraftHandle = {
+  insert(): void;
+  stepLint(by: 1 | -1): void;
+  fixLint(): void;
+};
+
+type PanelUi = {
+  readonly sheet: SheetName | null;
+  /** The role the `person` sheet fills. */
+  readonly role: BuyingRole | null;
+  readonly adjusting: boolean;
+  readonly picking: boolean;
+  /** The search for another deal is open in the picker. */
+  readonly searching: boolean;
+  /** The choice of a deal is kept for this thread. */
+  readonly remember: boolean;
+  readonly notice: Notice | null;
+  readonly draft: DraftHandle | null;
+  open(sheet: SheetName, role?: BuyingRole): void;
+  close(): void;
+  setAdjusting(adjusting: boolean): void;
+  setPicking(picking: boolean): void;
+  search(): void;
+  setRemember(remember: boolean): void;
+  say(notice: Notice | null): void;
+  setDraft(draft: DraftHandle | null): void;
+  /** Another thread is on screen: nothing half done carries over. */
+  reset(): void;
+};
+
+const fresh = {
+  sheet: null,
+  role: null,
+  adjusting: false,
+  picking: false,
+  searching: false,
+  remember: true,
+  notice: null,
+} as const;
+
+/** UI state only: what is open. Records come from the store, through the acts. */
+export const usePanelStore = create<PanelUi>()((set) => ({
+  ...fresh,
+  draft: null,
+  open: (sheet, role) => set({ sheet, role: role ?? null }),
+  close: () => set({ sheet: null, role: null }),
+  setAdjusting: (adjusting) => set({ adjusting }),
+  setPicking: (picking) => set({ picking, searching: false }),
+  search: () => set({ searching: true }),
+  setRemember: (remember) => set({ remember }),
+  say: (notice) => set({ notice }),
+  setDraft: (draft) => set({ draft }),
+  reset: () => set(fresh),
+}));

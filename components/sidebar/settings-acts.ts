@@ -1,0 +1,16 @@
+export type GuardSetting = 'off' | 'warn' | 'hold';
+
+export type SettingsView = {
+  readonly guard: GuardSetting;
+  readonly sample: boolean;
+  readonly counts: { readonly deals: number; readonly contacts: number; readonly companies: number } | null;
+};
+
+/** What the panel can do apart from the thread on screen. */
+export interface SettingsActs {
+  setGuard(guard: GuardSetting): void;
+  loadSample(): void;
+  removeSample(): void;
+  exportAll(): void;
+  copyDiagnostic(): void;
+}

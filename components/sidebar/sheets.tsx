@@ -1,0 +1,83 @@
+import type { Stage } from '@/lib/core/policy/policy';
+import { CloseSheet } from './close-sheet';
+import type { Command } from './commands';
+import { KeysSheet } from './keys-sheet';
+import { NewDealSheet } from './new-deal-sheet';
+import { NurtureSheet } from './nurture-sheet';
+import type { PanelActs } from './panel-acts';
+import type { PanelState, ReadyState } from './panel-state';
+import { type SheetName, usePanelStore } from './panel-store';
+import { PersonSheet } from './person-sheet';
+import { ReasonSheet } from './reason-sheet';
+import { RouteSheet } from './route-sheet';
+import type { SettingsActs, SettingsView } from './settings-acts';
+import { SettingsSheet } from './settings-sheet';
+import { SuppressSheet } from './suppress-sheet';
+import { ValueSheet } from './value-sheet';
+
+type Props = {
+  readonly state: PanelState;
+  readonly acts: PanelActs;
+  readonly commands: readonly Command[];
+  readonly settings: SettingsView;
+  readonly settingsActs: SettingsActs;
+};
+
+/** The one open sheet. */
+export function Sheets({ state, acts, commands, settings, settingsActs }: Props) {
+  const sheet = usePanelStore((panel) => panel.sheet);
+  const close = usePanelStore((panel) => panel.close);
+  if (sheet === 'keys') return <KeysSheet commands={commands} onClose={close} />;
+  if (sheet === 'settings') return <SettingsSheet settings={settings} acts={settingsActs} onClose={close} />;
+  if (sheet === 'new-deal') return <NewDeal state={state} acts={acts} onClose={close} />;
+  if (sheet === null || state.status !== 'ready') return null;
+  return <DealSheet sheet={sheet} state={state} acts={acts} onClose={close} />;
+}
+
+type DealSheetProps = {
+  readonly sheet: SheetName;
+  readonly state: ReadyState;
+  readonly acts: PanelActs;
+  readonly onClose: () => void;
+};
+
+function DealSheet({ sheet, ...props }: DealSheetProps) {
+  const role = usePanelStore((panel) => panel.role);
+  switch (sheet) {
+    case 'suppress':
+      return <SuppressSheet {...props} />;
+    case 'route':
+      return <RouteSheet {...props} up={false} />;
+    case 'escalate':
+      return <RouteSheet {...props} up />;
+    case 'nurture':
+      return <NurtureSheet {...props} />;
+    case 'close':
+      return <CloseSheet {...props} />;
+    case 'value':
+      return <ValueSheet {...props} />;
+    case 'person':
+      return <PersonSheet {...props} role={role} />;
+    case 'reason':
+      return <ReasonSheet {...props} />;
+    default:
+      return null;
+  }
+}
+
+function NewDeal({ state, acts, onClose }: Pick<Props, 'state' | 'acts'> & { readonly onClose: () => void }) {
+  if (state.status === 'ready') {
+    return (
+      <NewDealSheet
+        thread={state.thread}
+        companies={state.records.companies}
+        stages={state.stages}
+        acts={acts}
+        onClose={onClose}
+      />
+    );
+  }
+  if (state.status !== 'first-run' || !state.thread) return null;
+  const none: readonly Stage[] = [];
+  return <NewDealSheet thread={state.thread} companies={[]} stages={none} acts={acts} onClose={onClose} />;
+}

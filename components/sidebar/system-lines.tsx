@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { classes } from '@/components/ui/cx';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { LinkButton } from '@/components/ui/link-button';
+import type { PanelActs } from './panel-acts';
+import type { Surroundings } from './panel-state';
+import { usePanelStore } from './panel-store';
+import styles from './system-lines.module.css';
+
+const cx = classes(styles);
+
+type Props = {
+  readonly around: Surroundings;
+  readonly acts: PanelActs;
+  readonly onDiagnostic: () => void;
+};
+
+/** Quiet lines under the head: what is true around the thread, and the last act with its Undo. Never a toast. */
+export function SystemLines({ around, acts, onDiagnostic }: Props) {
+  const notice = usePanelStore((panel) => panel.notice);
+  const say = usePanelStore((panel) => panel.say);
+  const broken = around.selfCheck.filter((check) => !check.ok);
+  return (
+    <div className={cx('lines')}>
+      {around.stale && (
+        <SystemLine icon="alert" act={<LinkButton onClick={acts.readAgain}>Read it</LinkButton>}>
+          The mail shows another thread. Every act is off until it is read.
+        </SystemLine>
+      )}
+      {around.offlineSince && (
+        <SystemLine icon="cloud">Offline since {around.offlineSince}. All of this is on your computer.</SystemLine>
+      )}
+      {around.restarted && <SystemLine icon="loop">The background part restarted. Nothing was lost.</SystemLine>}
+      {broken.length > 0 && (
+        <SystemLine icon="alert" act={<LinkButton onClick={onDiagnostic}>Copy diagnostic</LinkButton>}>
+          The mail page looks different: {broken.map((check) => check.name).join(', ')}.
+        </SystemLine>
+      )}
+      <div role="status">
+        {notice && (
+          <SystemLine
+            icon={notice.tone === 'warn' ? 'alert' : 'check'}
+            act={
+              <>
+                {notice.undo !== undefined && <Undo undo={notice.undo} acts={acts} />}
+                {notice.copy !== undefined && (
+                  <LinkButton onClick={() => acts.copy(notice.copy ?? '', 'Copied.')}>Copy</LinkButton>
+                )}
+                <LinkButton aria-label="Hide this line" onClick={() => say(null)}>
+                  Hide
+                </LinkButton>
+              </>
+            }
+          >
+            {notice.text}
+          </SystemLine>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Undo({ undo, acts }: { readonly undo: string; readonly acts: PanelActs }) {
+  return <LinkButton onClick={() => acts.undo(undo)}>Undo</LinkButton>;
+}
+
+type LineProps = { readonly icon: IconName; readonly act?: ReactNode; readonly children: ReactNode };
+
+function SystemLine({ icon, act, children }: LineProps) {
+  return (
+    <p className={cx('line')}>
+      <Icon name={icon} size={14} />
+      <span>{children}</span>
+      {act && <span className={cx('act')}>{act}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import type { PanelActs } from '@/components/sidebar/panel-acts';
+import { usePanelStore } from '@/components/sidebar/panel-store';
+import type { SettingsActs } from '@/components/sidebar/settings-acts';
+
+/** Acts that only say they were called: the gallery shows, it keeps nothing. */
+export function sayingActs(): PanelActs & SettingsActs {
+  const say = (name: string) => () => usePanelStore.getState().say({ text: `Called: ${name}.`, tone: 'done' });
+  return new Proxy({} as PanelActs & SettingsActs, {
+    get(_, name: string) {
+      if (name === 'findDeals') return async () => [];
+      if (name === 'insert')
+        return async () => ({ kind: 'done', says: 'In the reply box. Read it, then send it yourself.' });
+      if (name === 'keepDraft' || name === 'discardDraft' || name === 'leave') return () => {};
+      return say(name);
+    },
+  });
+}

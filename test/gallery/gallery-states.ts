@@ -1,0 +1,42 @@
+import type { PanelState, Surroundings } from '@/components/sidebar/panel-state';
+import type { SheetName } from '@/components/sidebar/panel-store';
+import { apartStates } from './states-apart';
+import { goStates } from './states-go';
+import { heldStates } from './states-held';
+
+export const states: Readonly<Record<string, PanelState>> = { ...goStates, ...heldStates, ...apartStates };
+
+export const calm: Surroundings = { offlineSince: null, restarted: false, stale: false, selfCheck: [] };
+
+/** Every picture of the gallery: a state, and what is open or true around it. */
+export type Scene = {
+  readonly state: string;
+  readonly sheet?: SheetName;
+  readonly around?: Partial<Surroundings>;
+  readonly notice?: string;
+  readonly adjusting?: boolean;
+  readonly picking?: boolean;
+};
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  ...Object.fromEntries(Object.keys(states).map((state) => [state, { state }])),
+  offline: { state: 'go', around: { offlineSince: '09:41' } },
+  restarted: { state: 'go', around: { restarted: true } },
+  stale: { state: 'go', around: { stale: true } },
+  'page-changed': { state: 'go', around: { selfCheck: [{ name: 'reply box', ok: false }] } },
+  undo: { state: 'stop-suppressed', notice: 'Ana is suppressed. One step was cancelled.' },
+  adjusting: { state: 'go', adjusting: true },
+  changing: { state: 'go', picking: true },
+  'sheet-suppress': { state: 'stop', sheet: 'suppress' },
+  'sheet-suppress-go': { state: 'go', sheet: 'suppress' },
+  'sheet-route': { state: 'go', sheet: 'route' },
+  'sheet-escalate': { state: 'review', sheet: 'escalate' },
+  'sheet-nurture': { state: 'wait', sheet: 'nurture' },
+  'sheet-close': { state: 'stop', sheet: 'close' },
+  'sheet-value': { state: 'go', sheet: 'value' },
+  'sheet-person': { state: 'go', sheet: 'person' },
+  'sheet-new-deal': { state: 'unmatched', sheet: 'new-deal' },
+  'sheet-reason': { state: 'wait', sheet: 'reason' },
+  'sheet-keys': { state: 'go', sheet: 'keys' },
+  'sheet-settings': { state: 'go', sheet: 'settings' },
+};
