@@ -62,7 +62,7 @@ function isIfSilent(lower: string): boolean {
     /\b(i'll|i will|we'll|we will|i'd|i am|i'm|we're|i release|i close|the slot|the file|stays?|closes?)\b/.test(
       lower,
     ) &&
-    !/\b(please|could you|can you|let me know)\b/.test(lower)
+    !/\b(please|could you|can you|let me know)\b|, (reply|tell|send|say|name|pick|write|answer|give|just)\b/.test(lower)
   );
 }
 
@@ -71,7 +71,7 @@ function splitConjoined(sentence: DraftSentence): [number, number][] {
   const { lower } = sentence;
   const cuts = [0];
   for (const found of lower.matchAll(
-    /(?:,|;|\?)? (?:and|plus|as well as|also|, then) (?:also |then |please |could you |can you |would you |kindly |maybe |perhaps )*/g,
+    /(?:[,;?]? (?:and|plus|as well as|also|then) |, )(?:also |then |please |could you |can you |would you |kindly |maybe |perhaps )*/g,
   )) {
     const from = found.index + found[0].length;
     const before = lower.slice(cuts.at(-1), found.index);
@@ -143,6 +143,9 @@ function belongsTo(piece: Piece, before: Piece): boolean {
     return !/\b(also|separately|another|second)\b/.test(piece.lower);
   }
   if (isFormOnly(piece.lower)) return true;
+  const asksWho = /^(who|when|where|how|why|what|which)\b/.test(piece.lower);
+  if (!asksWho && topic(piece.lower).length <= 1 && /\b(it|them|that|this|these|those|one)\b/.test(piece.lower))
+    return true;
   if (
     piece.question &&
     before.question &&

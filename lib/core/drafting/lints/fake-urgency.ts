@@ -1,4 +1,4 @@
-import { tokensOf } from '../content-words';
+import { contentStems, tokensOf } from '../content-words';
 import { type DraftSentence, readDraft } from '../draft-text';
 import { urgencyPhrases } from '../phrases/fake-urgency';
 import { isQuoted } from '../said-by';
@@ -30,12 +30,9 @@ function invents({ lower }: DraftSentence, context: LintContext): boolean {
 /** The same words of hurry together with the same date stand in what is agreed or was last said. */
 function isKnown(lower: string, context: LintContext): boolean {
   const known = `${context.agreedTerms} ${context.lastInteraction}`.toLowerCase();
-  if (
-    !/\b(valid|until|expir|ends?|slots?|places?|closes?|increase|rise|go(es)? up|through|price hold|deadline)/.test(
-      known,
-    )
-  )
-    return false;
+  const stems = contentStems(known);
+  const claim = urgencyPhrases.made.map((pattern) => pattern.exec(lower)?.[0] ?? '').join(' ');
+  if (![...contentStems(claim)].every((stem) => stems.has(stem))) return false;
   const dates = tokensOf(lower).filter((token) => /^\d/.test(token) || dateWords.test(token));
   const said = new Set(tokensOf(known));
   return dates.length > 0 && dates.every((date) => said.has(date) || said.has(date.replace(/(st|nd|rd|th)$/, '')));

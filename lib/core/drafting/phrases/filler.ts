@@ -7,7 +7,7 @@ export const fillerSentences: readonly RegExp[] = [
   /^(i |we |i'm |we're |i am |we are )?(very much |really |am |are |always )?(look(ing)? forward to|excited to|eager to|keen to|can't wait to)( (hearing|hear|your (reply|response|answer|feedback|thoughts)|connecting|connect|getting your|working|work|partnering|partner|staying|our (partnership|collaboration|next (chat|conversation)))).{0,50}$/,
   /^(please )?(do not|don't|never) hesitate to .{0,60}$/,
   /^(please )?feel free to (reach|contact|call|get|ask|reply|let|drop|ping|shout|write).{0,80}$/,
-  /^(please )?(let (me|us) know|reach out|get in touch|shout|give me a (call|shout))( to me| at any time)?,? (if|should|with|in case) (you )?(have )?(any|you have any|there('s| is) any|i can|we can|you need|you'd like|you would like)\b.{0,60}$/,
+  /^(please )?(let (me|us) know|reach out|get in touch|shout|give me a (call|shout))( to me| at any time)?,? (if|should|with|in case) (you )?(have )?(any|you have any|there('s| is) any|i can|we can|you need)\b.{0,60}$/,
   /^(if|should) you (have|need|want|require) (any|anything|further|more|additional|other|some)\b.{0,80}$/,
   /^(as always,? )?(i'm|i am|we're|we are) (always )?(here|happy|available|at your disposal|only a (call|mail|message)|just a (call|mail|message)).{0,60}$/,
   /^(i|we) (know|understand|realise|realize|appreciate|am sure|can imagine|imagine)( that)? (how )?(you|your|things|this|it|everyone)('re| are|'s| is| must be|r)? .{0,25}(busy|swamped|a lot (on|going)|full|hectic|packed|crazy|slammed).{0,40}$/,

@@ -7,7 +7,7 @@ export const pressurePhrases = {
     /\b(you|your team) (really |simply |just )*(must|have to|need to|have got to|'ve got to|should really|cannot|can't) (now |really |finally )?(decide|sign|act|commit|move|answer|reply|respond|make (a|up|your)|get (this|it) (done|signed)|afford|confirm|wait|not miss|make sure|jump|take (action|advantage))/,
     /\b(act|decide|sign|commit|move|order|buy|respond|reply) (now|fast|quickly|today|immediately|before it'?s too late|before it is too late)\b/,
     /\b(before it'?s too late|it'?s now or never|now or never|last (chance|opportunity|call)|final (notice|reminder|attempt|chance|call|warning|opportunity|offer)|this is (your|the|my) (last|final)|one last (time|chance|try)|once and for all)\b/,
-    /\b(don't|do not|you don't want to|you wouldn't want to|hate for you to|hate (to see )?you|can't afford to|cannot afford to|shouldn't|would be a (shame|mistake) to|be a (real )?(shame|mistake|pity) if you) (to )?(miss|wait|lose|let|delay|fall behind|hesitate|sit on|be left|get left|missed|lost|pass)/,
+    /\b(don't|do not|you don't want to|you wouldn't want to|hate for you to|hate (to see )?you|can't afford to|cannot afford to|shouldn't|would be a (shame|mistake) to|be a (real )?(shame|mistake|pity) if you) (to )?(miss|wait|lose|let|delay|fall behind|hesitate(?! to)|sit on|be left|get left|missed|lost|pass)/,
     /\b(your competitors?|competitors|others in your (industry|market|sector)|your (peers|rivals)|everyone else|other (companies|firms|teams) in your)\b[^.?!]{0,60}\b(already|ahead|moving|signed|overtak|not waiting|aren't waiting|won't wait|leave you|behind|doing (this|it))\b/,
     /\b(fall(ing)? behind|get(ting)? left behind|be(ing)? left behind|los(e|ing) (money|ground|customers|out)|miss(ing)? out|costing you|costs you|every (day|week|month) you (wait|delay)|each (day|week) (you wait|of delay|that passes))\b/,
     /\b(hurry|time is running out|running out of time|clock is ticking|the window is closing|no time to (lose|waste)|time is of the essence|can't wait (any longer|forever|much longer)|cannot wait (any longer|forever))\b/,
@@ -26,7 +26,7 @@ export const pressurePhrases = {
   ],
   /** The deadline or the hurry is the buyer's own, or the word is denied or told. */
   notMeant: [
-    /\b(you|your team|[a-z]+) (said|named|mentioned|asked|wanted|told|set|wrote|gave|marked|flagged|called|need(ed)? (it|this|them)|planned|have|must have|pointed)\b/,
+    /\b(you|your \w+|they|he|she|the \w+|[a-z]{3,}) (said|named|mentioned|asked|wanted|told|set|wrote|gave|marked|flagged|called|planned|pointed)\b|\b(you|your \w+|they) (need(ed)? (it|this|them)|have (a|an|your|the|to (be|finish|file|report))|must have)\b/,
     /\b(your|the board's|the ops|your own|[a-z]+'s) (\w+ )?(deadline|go-live|launch|board|date|meeting|timeline|cut-?off|freeze|audit|window|committee|year-end|budget|season|renewal|inspection|steering)\b/,
     /\b(no|not|nothing|isn't|is not|without|never|neither|don't need|doesn't have to|needn't|less) (\w+ )?(urgent|urgency|hurry|pressure|rush|deadline|immediate\w*|asap|today)/,
     /\b(urgent(ly)?|immediate(ly)?|critical|urgent) (tickets?|requests?|cases?|orders?|issues?|incidents?|care|calls?|repairs?|support|jobs?|alerts?|deliver\w+|parts|after|once|on arrival|next to)\b/,

@@ -1,6 +1,7 @@
 /** Words that ask the buyer to think instead of to decide (S3-8). Lower case, plain quotes. */
 export const thinkPhrases = {
   think: [
+    /\b(hear|know|see|learn|understand) (how|what) (you|your team|you both|you all)( all| both)? (feel|think)\b/,
     /\b(let|tell|give|share|send|drop)\b[^.?!]{0,30}\b(me|us|with me|with us|your)\b[^.?!]{0,25}\b(know )?(what you think|how you feel|your (initial |first |honest |general |overall |early )*(thoughts|feedback|impressions?|opinion|view|views|take|feelings|reactions?))\b/,
     /\b(share|give|send|hear|love|like|appreciate|welcome|know|get|have|value|curious (about|to hear)|interested in|keen to hear|eager to hear|forward to( hearing)?)\b[^.?!]{0,20}\b(your|any) (initial |first |honest |general |overall |early |further |and )*(thoughts|feedback|impressions?|opinion|reactions?|take)\b/,
     /\b(any|your|further|initial|first|other|some)( (initial|first|further|other|early))? (thoughts|feedback|reactions?|impressions?)\b[^.?!]{0,40}\?/,
@@ -10,7 +11,7 @@ export const thinkPhrases = {
     /^(please |do |just |maybe |and |so |then )*(think about|consider|reflect on|ponder|mull|weigh|contemplate|sleep on|digest|let it sink)\b/,
     /\b(please|could you|can you|would you|you (could|can|might|may|should)|ask(ing)? you to|hope you('ll| will)?|invite you to|want you to|like you to|time to|moment to|chance to|let you|and|to) (also |just |all |please |carefully |seriously |really )?(think (about|over|through|on|it)|consider (it|this|the|our|whether|if|how|what|which)|reflect(?! (the|in|a|your|our|changes|what))|ponder|mull|sleep on|digest (it|this|the|all|everything)|contemplate|weigh (it|this|up|the (options|pros))|give (it|this|that) (some|a (little|bit of)|more|any) (more )?(thought|consideration|think))\b/,
     /\b(have|had|take|give it) (a )?(\w+ )?(think|ponder|proper think|moment to (reflect|think|consider)|time to (think|reflect|consider|digest|mull))\b/,
-    /\b(give|gives|gave|giving|food for) (it |this |that |you )?(some |a bit of |more |any |a little )?(thought|food for thought)\b/,
+    /\b(give|gives|gave|giving|food for) (it |this |that |you |(?:the|our|your) (?:\w+ ){1,4})?(some |a bit of |more |any |a little )?(thought|food for thought)\b/,
     /\btake (your|all the) time\b/,
     /\b(where|what) ('s |is |are )?your head('s)? (at|is)\b/,
     /\bhow does (that|this|it|all (that|this)) (sound|feel|land|sit|strike)\b|\bdoes (this|that|it) resonate\b|\bif (this|that|it) resonates\b|\bresonate(s)? with you\b/,
