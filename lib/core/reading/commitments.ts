@@ -16,14 +16,14 @@ export function readCommitments(
   speech: Speech,
 ): readonly Commitment[] {
   if (speech.automatic) return [];
-  return speech.sentences.flatMap((sentence) => {
+  return speech.sentences.flatMap((sentence): readonly Commitment[] => {
     const joint = isAppointment(sentence, speech);
     if (!joint && !isPromise(sentence, speech)) return [];
     const quote = text.slice(sentence.span[0], sentence.span[1]);
     const dates = datesIn(sentence, speech);
     const due = dueOf(dates);
     if (joint && (due === null || !isPromise(sentence, speech))) {
-      return due === null ? [] : [{ who: 'both' as const, kind: 'meet', due, messageId, quote, span: sentence.span }];
+      return due === null ? [] : [{ who: 'both', kind: 'meet', due, messageId, quote, span: sentence.span }];
     }
     return [{ who: speaker, kind: kindOf(sentence, speech), due, messageId, quote, span: sentence.span }];
   });

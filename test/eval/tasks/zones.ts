@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { htmlToText } from '@/lib/core/reading/html-to-text';
+import { splitZones, wordsOf } from '@/lib/core/reading/zones';
+
+export const zonesRow = z.object({
+  id: z.union([z.string(), z.number()]),
+  input: z.string(),
+  format: z.enum(['text', 'html']).default('text'),
+});
+
+/** A message body → its words by zone; a forwarded mail counts as quoted. */
+export function zones(row: unknown): object {
+  const { id, input, format } = zonesRow.parse(row);
+  const text = format === 'html' ? htmlToText(input) : input;
+  const spans = splitZones(text);
+  const quoted = [wordsOf(text, spans, 'quoted'), wordsOf(text, spans, 'forwarded')]
+    .filter((words) => words !== '')
+    .join('\n');
+  return {
+    id,
+    own: wordsOf(text, spans, 'own'),
+    quoted,
+    signature: wordsOf(text, spans, 'signature'),
+    disclaimer: wordsOf(text, spans, 'disclaimer'),
+  };
+}
