@@ -60,7 +60,7 @@ function inlineCompose(
       const compose = look();
       if (compose) finish(compose);
     }
-    signal.addEventListener('abort', () => finish(null), { signal: done.signal });
+    signal.addEventListener('abort', () => finish(null));
     page.onChange(check, done.signal);
     check();
   });

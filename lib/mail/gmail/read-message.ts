@@ -15,6 +15,7 @@ import {
 } from './dom';
 import type { GmailDeps } from './gmail-deps';
 import { type GmailId, gmailId, idsAgree } from './gmail-ids';
+import { selectors } from './selectors';
 
 /** What one list item says outside its body. */
 export type MessageHead = {
@@ -46,7 +47,7 @@ export function readMessageHead(item: Element, drafts: ReadonlySet<string>, deps
     cc,
     dateText: dateText(item),
     state: stateOf(item, body),
-    clipped: findAll(item, 'clipped').length > 0 || clippedInside(item),
+    clipped: isClipped(item),
     attachments: attachments(item),
     body,
   };
@@ -118,7 +119,7 @@ function stateOf(item: Element, body: Element | null): MessageState {
 
 /** The rendered body; Gmail has kept an empty second copy beside it (2022-05), and a skeleton of class `undefined`. */
 function findBody(item: Element, deps: GmailDeps): Element | null {
-  for (const css of ['.ii .a3s', '.a3s']) {
+  for (const css of selectors.body) {
     const found = query(item, css).find(
       (body) => !hasClass(body, 'undefined') && isOutermost(body) && deps.isRendered(body),
     );
@@ -132,9 +133,9 @@ function isOutermost(body: Element): boolean {
   return above !== null && closest(above, '.a3s, blockquote, [g_editable="true"]') === null;
 }
 
-/** The clipped notice stands within `.ii`, after the text; a link in the sender's own words does not lead to this mailbox. */
-function clippedInside(item: Element): boolean {
-  return query(item, '.iX a[href*="view=lg"]').some((link) =>
+/** Gmail's notice may stand inside the body, so a mail can fake it; all it gains is that its thread counts as partly read. */
+function isClipped(item: Element): boolean {
+  return query(item, selectors.clipped[0]).some((link) =>
     /^(\?|https:\/\/mail\.google\.com\/)/.test(attr(link, 'href') ?? ''),
   );
 }

@@ -25,7 +25,7 @@ export const selectors = {
   recipient: ['.g2[email]', 'span[email]'], // 2016 to 2025; the second inside the line only
   date: ['.g3[title]', '.g3[alt]', '.g3'], // 2016, 2020, 2022, 2025
   body: ['.ii .a3s', '.a3s'], // 2016 to 2025; a second copy stood hidden in 2022
-  clipped: ['.iX a[href*="view=lg"]', 'a[href*="view=lg"][href*="permmsgid"]'], // reported 2025
+  clipped: ['.iX a[href*="view=lg"]'], // reported 2025
   attachment: ['[download_url]', '.aZo .aV3', '.aV3'], // reported 2024
   /** Row that stands for several read messages, with their number. */
   superCollapsed: ['.adv'], // reported 2024

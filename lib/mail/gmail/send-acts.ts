@@ -2,8 +2,9 @@ import type { SendIntent } from '../mail-adapter';
 import { isElement } from './dom';
 import { type Compose, composeAround, findComposes } from './find-composes';
 import type { GmailDeps } from './gmail-deps';
+import { listen } from './listen';
 import { controlAround, sendControl } from './send-control';
-import { type SendGesture, sendGesture } from './send-gesture';
+import { sendGesture } from './send-gesture';
 import { sendIntent } from './send-intent';
 
 /** The rep asked Gmail to send: by click, by key, or for a later time. */
@@ -32,7 +33,7 @@ export function sendActs(document: Document, deps: GmailDeps): SendActs {
     if (!compose) return false;
     const act = { kind, compose, intent: sendIntent(document, deps, compose) };
     if ([...guards].some((hold) => hold(act.intent))) return true;
-    for (const listener of [...acts]) listener(act);
+    tellAll(acts, act);
     return false;
   }
   const gesture = sendGesture({
@@ -49,15 +50,21 @@ export function sendActs(document: Document, deps: GmailDeps): SendActs {
   });
   function noteClick({ target }: Event): void {
     if (!isElement(target)) return;
-    if (controlAround(target, 'undoLink')) for (const listener of [...undos]) listener();
+    if (controlAround(target, 'undoLink')) tellAll(undos);
     const compose = composeAround(target, findComposes(document, deps));
     if (compose && controlAround(target, 'scheduleArrow')) scheduling = compose;
-    if (compose && controlAround(target, 'discard')) for (const listener of [...discards]) listener(compose.root);
+    if (compose && controlAround(target, 'discard')) tellAll(discards, compose.root);
   }
   function subscribe<T>(set: Set<T>, listener: T, signal: AbortSignal): void {
     if (signal.aborted) return;
     set.add(listener);
-    stop ??= listen(document, gesture, noteClick);
+    if (!stop) {
+      stop = new AbortController();
+      const view = document.defaultView ?? document;
+      listen(view, 'click', noteClick, stop.signal);
+      listen(view, 'mousedown mouseup click', gesture.onMouse, stop.signal);
+      listen(view, 'keydown keyup', gesture.onKey, stop.signal);
+    }
     signal.addEventListener('abort', () => {
       set.delete(listener);
       if (guards.size + acts.size + undos.size + discards.size > 0) return;
@@ -73,12 +80,6 @@ export function sendActs(document: Document, deps: GmailDeps): SendActs {
   };
 }
 
-function listen(document: Document, gesture: SendGesture, noteClick: (event: Event) => void): AbortController {
-  const stop = new AbortController();
-  const options = { capture: true, signal: stop.signal };
-  const view = document.defaultView ?? document;
-  view.addEventListener('click', noteClick, options);
-  for (const type of ['mousedown', 'mouseup', 'click']) view.addEventListener(type, gesture.onMouse, options);
-  for (const type of ['keydown', 'keyup']) view.addEventListener(type, gesture.onKey, options);
-  return stop;
+function tellAll<T extends readonly unknown[]>(listeners: ReadonlySet<(...news: T) => void>, ...news: T): void {
+  for (const listener of [...listeners]) listener(...news);
 }

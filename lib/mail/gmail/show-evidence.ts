@@ -4,6 +4,7 @@ import type { MailError } from '../mail-adapter';
 import { textOf } from './dom';
 import { findThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
+import { listen } from './listen';
 import { locateMessages } from './read-thread-view';
 
 const NAME = 'throughline-evidence';
@@ -108,5 +109,5 @@ function overlay(document: Document, deps: GmailDeps, range: Range): void {
     done.abort();
   };
   deps.after(OVERLAY_MS, remove);
-  document.addEventListener('wheel', remove, { capture: true, passive: true, signal: done.signal });
+  listen(document, 'scroll', remove, done.signal);
 }

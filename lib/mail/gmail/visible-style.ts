@@ -44,7 +44,8 @@ export function lookOf(element: Element, above: Look): Look {
   const visibility = read('visibility');
   const hiddenByVisibility = visibility ? /hidden|collapse/.test(visibility) : above.hiddenByVisibility;
   const cut = read('display') === 'none' || opacity < MIN_OPACITY || isFolded(read) || isOffPage(read);
-  const unseen = hiddenByVisibility || size < MIN_PX || sameColor(color, back);
+  const unseen =
+    hiddenByVisibility || size < MIN_PX || (back !== null && isTransparent(read('color'))) || sameColor(color, back);
   return { cut, unseen, opacity, size, color, back, hiddenByVisibility };
 }
 
@@ -103,6 +104,10 @@ function rgb(text: string): Rgb | null {
     .filter(Boolean)
     .map(Number);
   return r !== undefined && g !== undefined && b !== undefined && alpha > 0.5 ? [r, g, b] : null;
+}
+
+function isTransparent(color: string): boolean {
+  return color === 'transparent' || /^rgba\(.*[,/]\s*0(\.0\d*)?\)$/.test(color);
 }
 
 function sameColor(a: Rgb | null, b: Rgb | null): boolean {

@@ -1,11 +1,12 @@
+import { closest, isElement } from './dom';
+import type { GmailDeps } from './gmail-deps';
+import { listen } from './listen';
+
 /** One observer for everything that follows the page; nothing polls. */
 export type PageWatch = {
   /** Calls back at most once per 120 ms while the page changes, with the elements that changed. */
   onChange(listener: (changed: readonly Element[]) => void, signal: AbortSignal): void;
 };
-
-import { closest, isElement } from './dom';
-import type { GmailDeps } from './gmail-deps';
 
 const DEBOUNCE_MS = 120;
 const WATCHED = [
@@ -47,12 +48,11 @@ export function watchPage(document: Document, deps: GmailDeps): PageWatch {
       if (changed.size > 0) soon();
     });
     observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
-    view.addEventListener('hashchange', soon);
-    view.addEventListener('popstate', soon);
+    const done = new AbortController();
+    listen(view, 'hashchange popstate', soon, done.signal);
     return () => {
       observer.disconnect();
-      view.removeEventListener('hashchange', soon);
-      view.removeEventListener('popstate', soon);
+      done.abort();
       cancel?.();
       cancel = null;
     };

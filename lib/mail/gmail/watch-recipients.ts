@@ -3,6 +3,7 @@ import { isElement, matches } from './dom';
 import { findComposes, recipientsOf, threadOfCompose } from './find-composes';
 import { findThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
+import { listen } from './listen';
 import { selectors } from './selectors';
 import type { PageWatch } from './watch-page';
 
@@ -31,13 +32,10 @@ export function watchRecipients(
     }
   }
   // an address being typed changes a field's value, which no mutation tells
-  document.addEventListener(
-    'input',
-    (event) => {
-      if (isElement(event.target) && matches(event.target, selectors.typedRecipient[0])) look();
-    },
-    { capture: true, signal },
-  );
+  const onInput = ({ target }: Event) => {
+    if (isElement(target) && matches(target, selectors.typedRecipient[0])) look();
+  };
+  listen(document, 'input', onInput, signal);
   page.onChange(look, signal);
   look();
 }

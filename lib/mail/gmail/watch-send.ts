@@ -68,14 +68,8 @@ export function watchSend(
   }
   function look(attempt: Attempt): void {
     if (attempt.gone) lookForEvidence(attempt);
-    else if (!isThere(attempt.act.compose.root)) leave(attempt);
-    else if (isRefused(attempt.act.kind)) end(attempt, 'undone');
-  }
-  function isThere(root: Element): boolean {
-    return root.isConnected && deps.isRendered(root);
-  }
-  function isRefused(kind: SendAct['kind']): boolean {
-    return kind === 'send' && findAll(document, 'refusal', deps.isRendered).length > 0;
+    else if (!isThere(attempt.act.compose.root, deps)) leave(attempt);
+    else if (attempt.act.kind === 'send' && isRefused(document, deps)) end(attempt, 'undone');
   }
   /** The box has closed; from now the mail can still be taken back. */
   function leave(attempt: Attempt): void {
@@ -125,4 +119,12 @@ function sentMessage(document: Document, draft: string | null): MessageId | null
     if (id?.perm === draft && query(holder, '[g_editable="true"]').length === 0) return messageIdOf(id);
   }
   return null;
+}
+
+function isThere(root: Element, deps: GmailDeps): boolean {
+  return root.isConnected && deps.isRendered(root);
+}
+
+function isRefused(document: Document, deps: GmailDeps): boolean {
+  return findAll(document, 'refusal', deps.isRendered).length > 0;
 }
