@@ -47,6 +47,25 @@ export function unanswered(s: Situation, kinds: readonly SignalKind[]): readonly
   return standing(s, kinds).filter((said) => said.index > lastOwn);
 }
 
+/** What shows that somebody wants to talk on. */
+const GOING_ON: readonly SignalKind[] = ['interested', 'meeting-request', 'open-question', 'promised-next-step'];
+
+/** The same person, in a later message, showed that the talk goes on; `anyone` = any buyer's word counts. */
+export function wentOn(s: Situation, said: Said, anyone = false): boolean {
+  return saidInThread(s, GOING_ON).some(
+    (later) =>
+      later.index > said.index &&
+      later.signal.certainty === 'certain' &&
+      (anyone || later.from.email === said.from.email),
+  );
+}
+
+/** The words that ended the talk, if nobody on the buyer's side has taken it up again. */
+export function overSaid(s: Situation): Said | null {
+  const ends = saidInThread(s, ['opt-out', 'decline', 'chose-competitor', 'spam-complaint', 'legal-threat']);
+  return ends.find((said) => said.signal.certainty === 'certain' && !wentOn(s, said, true)) ?? null;
+}
+
 export function quoteOf({ signal }: Said): SomeEvidence {
   return [{ kind: 'quote', messageId: signal.messageId, quote: signal.quote, span: signal.span }];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { brief } from '../../lib/core/brief';
 import type { Brief } from '../../lib/core/domain/brief';
 import type { OwnerId, ReviewId } from '../../lib/core/domain/ids';
@@ -8,6 +8,9 @@ import type { Records, Review } from '../../lib/core/domain/records';
 import { gates } from '../../lib/core/gates';
 import { defaultPolicy } from '../../lib/core/policy/default-policy';
 import { at, deal, id, type MailSpec, records, threadId, threadOf } from './build-situation';
+
+// a hundred threads each are read whole
+vi.setConfig({ testTimeout: 120_000 });
 
 const START = at('2026-05-04T08:00:00Z');
 const HOUR = 3_600_000;

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Brief, Verdict } from '../../lib/core/domain/brief';
 import type { OwnerId, ReviewId, SuppressionId } from '../../lib/core/domain/ids';
 import type { Review, Suppression } from '../../lib/core/domain/records';
 import type { Thread } from '../../lib/core/domain/thread';
 import { ana, asks, briefOf, ours, price, type Spec } from './brief-of';
 import { at, contact, deal, id, mail, mailOf, threadId } from './build-situation';
+
+// the first reading builds all phrase tables
+vi.setConfig({ testTimeout: 30_000 });
 
 const review = (gate: string, status: Review['status'], settled: string | null): Review => ({
   id: id<ReviewId>('r-1'),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sampleWorkspace } from '../../lib/app/sample/sample-workspace';
 import { brief } from '../../lib/core/brief';
 import type { Brief } from '../../lib/core/domain/brief';
@@ -8,6 +8,8 @@ import { defaultPolicy } from '../../lib/core/policy/default-policy';
 import { asThread } from '../mailbox/threads/as-thread';
 import { demoThreads } from '../mailbox/threads/demo-threads';
 import { at, mailOf, records } from './build-situation';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const DAY = 86_400_000;
 const rep: Rep = { ...records.rep, email: mailOf('jonas.weber@northlight.example') };

@@ -160,7 +160,7 @@ describe('a wait', () => {
       mails: [thanks],
       records: { milestones: [milestone('2026-06-30'), milestone('2026-06-19')] },
     });
-    expect(waitOf(s)).toMatchObject({ until: '2026-06-19', why: 'Ops meeting is Fri 19 Jun.' });
+    expect(waitOf(s)).toMatchObject({ until: '2026-06-16', why: 'Ops meeting is Fri 19 Jun.' });
   });
   test('without any date ends when the window of the stage closes', () => {
     expect(waitOf(situation({ mails: [thanks] })).until).toBe('2026-06-22');

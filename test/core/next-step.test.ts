@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { brief } from '../../lib/core/brief';
 import type { MilestoneId } from '../../lib/core/domain/ids';
 import type { Records } from '../../lib/core/domain/records';
 import { defaultPolicy } from '../../lib/core/policy/default-policy';
 import { ana, asks, briefOf, ours, price, type Spec } from './brief-of';
 import { at, day, deal, id, records, threadOf } from './build-situation';
+
+// the first reading builds all phrase tables
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('the next step', () => {
   const step = (spec: Spec) => briefOf(spec).nextStep;

@@ -1,8 +1,7 @@
 import { calledOf } from '../situation-people';
-import { saidInThread } from '../situation-signals';
+import { saidInThread, wentOn } from '../situation-signals';
 import type { Gate } from './gate';
 import { checkSignals, wasLifted } from './support/check-signals';
-import { wentOn } from './support/stop-hits';
 
 /** The buyer said no, or gave the job to another vendor. Silence is never a no (S0-24, R-5). */
 export const declined = {

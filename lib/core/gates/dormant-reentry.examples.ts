@@ -26,6 +26,19 @@ export const examples: GateExamples = {
       on: situation({ mails: [word, { ...ours, promises: [] }], deal: parked }),
       quote: 'budget round',
     },
+    {
+      name: 'the time they named has come, before the window of the stage closed',
+      on: situation({
+        mails: [
+          {
+            ...word,
+            on: '2026-06-01',
+            signals: [{ kind: 'not-now-future', quote: 'Interesting', until: '2026-06-11' }],
+          },
+        ],
+      }),
+      quote: 'Interesting',
+    },
     { name: 'a silence the rep knows to be long', on: situation({ mails: [undated, ours], records: answer(true) }) },
   ],
   pass: [

@@ -1,8 +1,10 @@
-import { sayDay } from '../domain/instant';
+import type { SomeEvidence } from '../domain/evidence';
+import { pauseOf } from '../momentum/pause';
 import { quietOf } from '../momentum/quiet';
 import { rankReasons } from '../reasons/rank-reasons';
+import type { Situation } from '../situation';
 import { isBuyersWord } from '../situation-people';
-import { type Gate, pass } from './gate';
+import { type Gate, type GateResult, pass } from './gate';
 import { answerTo } from './support/check-signals';
 
 /** Our side would wake a deal that was put aside or has been silent for long (S0-40). Answering the buyer is no re-entry. */
@@ -13,25 +15,17 @@ export const dormantReentry = {
   why: 'A sleeping deal is woken once. The account owner says with what.',
   clearedBy: 'account',
   check(s) {
-    const { facts } = s.thread;
-    if (facts.turn === 'rep' || rankReasons(s).length === 0) return pass;
-    const { deal } = s.on;
-    const fires = (says: string, record: string) =>
-      ({
-        kind: 'fires',
-        message: `${says}.`,
-        fix: 'Ask the account owner whether and with what to come back.',
-        decides: 'coming back to this deal',
-        evidence: [{ kind: 'record', record, says }],
-      }) as const;
-    if (deal.parked) return fires(`Parked until ${sayDay(deal.parked.until, s.today)}: ${deal.parked.why}`, deal.id);
+    const reasons = rankReasons(s);
+    if (reasons.length === 0 || reasons.some(({ id }) => ANSWERS.includes(id))) return pass;
+    const pause = pauseOf(s);
+    if (pause && pause.kind !== 'out-of-office') return fires(pause.says, pause.evidence);
     const { quiet, window } = quietOf(s);
     const limit = 3 * window;
-    if (quiet !== null) return quiet > limit ? fires(`No contact for ${quiet} days`, s.thread.thread.id) : pass;
+    if (quiet !== null) return quiet > limit ? asleep(s, `No contact for ${quiet} days`) : pass;
     const word = s.thread.messages.findLast((read) => isBuyersWord(s, read));
     if (!word) return pass;
     const answer = answerTo(s, 'dormant-reentry', word.message.id);
-    if (answer !== null) return answer ? fires(`No contact for more than ${limit} days`, s.thread.thread.id) : pass;
+    if (answer !== null) return answer ? asleep(s, `No contact for more than ${limit} days`) : pass;
     return {
       kind: 'unknown',
       about: word.message.id,
@@ -40,3 +34,20 @@ export const dormantReentry = {
     };
   },
 } as const satisfies Gate;
+
+/** Reasons by which the buyer woke the deal. */
+const ANSWERS: readonly string[] = ['open-question', 'we-owe-a-reply'];
+
+function asleep(s: Situation, says: string): GateResult {
+  return fires(`${says}.`, [{ kind: 'record', record: s.thread.thread.id, says }]);
+}
+
+function fires(message: string, evidence: SomeEvidence): GateResult {
+  return {
+    kind: 'fires',
+    message,
+    fix: 'Ask the account owner whether and with what to come back.',
+    decides: 'coming back to this deal',
+    evidence,
+  };
+}

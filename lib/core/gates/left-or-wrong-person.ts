@@ -1,8 +1,7 @@
 import { audienceOf, calledOf } from '../situation-people';
-import { saidInThread } from '../situation-signals';
+import { saidInThread, wentOn } from '../situation-signals';
 import type { Gate } from './gate';
 import { checkSignals, wasLifted } from './support/check-signals';
-import { wentOn } from './support/stop-hits';
 
 /** The mail would reach somebody who has left, or who is not responsible. */
 export const leftOrWrongPerson = {

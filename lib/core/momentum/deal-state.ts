@@ -3,7 +3,7 @@ import type { DealState } from '../domain/records';
 import type { SignalKind } from '../domain/signal';
 import type { Situation } from '../situation';
 import { calledOf } from '../situation-people';
-import { saidInThread, standing } from '../situation-signals';
+import { overSaid, standing } from '../situation-signals';
 import { pauseOf } from './pause';
 import { quietOf } from './quiet';
 
@@ -26,21 +26,20 @@ function recycled(s: Situation): Stated | null {
   if (deal.expires !== null && deal.expires < s.today) {
     return { state: 'recycle', why: `Expired on ${sayDay(deal.expires, s.today)}` };
   }
-  const over = saidInThread(s, ['opt-out', 'decline', 'chose-competitor', 'spam-complaint', 'legal-threat'])[0];
-  if (over?.signal.certainty === 'certain') {
-    const asked =
-      over.signal.kind === 'opt-out' ? 'asked to be removed' : over.signal.kind === 'decline' ? 'said no' : null;
-    return {
-      state: 'recycle',
-      why: `${calledOf(s, over.from)} ${asked ?? (over.signal.kind === 'chose-competitor' ? 'chose another vendor' : 'complained')}`,
-    };
-  }
+  const over = overSaid(s);
+  if (over) return { state: 'recycle', why: `${calledOf(s, over.from)} ${ENDED[over.signal.kind] ?? 'complained'}` };
   const pause = pauseOf(s);
   if (pause && pause.kind !== 'out-of-office' && pause.until > s.today) {
     return { state: 'recycle', why: pause.says.replace(/\.$/, '') };
   }
   return null;
 }
+
+const ENDED: Partial<Record<SignalKind, string>> = {
+  'opt-out': 'asked to be removed',
+  decline: 'said no',
+  'chose-competitor': 'chose another vendor',
+};
 
 /** Wants it, said so lately, and it is clear what comes next (S3-37). */
 function hot(s: Situation): Stated | null {
@@ -65,7 +64,7 @@ function clearNext(s: Situation, kind: SignalKind): string | null {
   const { openStep, milestones } = s.on;
   if (openStep && openStep.due >= s.today) return `the next step has a day, ${sayDay(openStep.due, s.today)}`;
   const ahead = milestones.find((one) => one.done === null && one.due >= s.today);
-  if (ahead) return `${ahead.name} is ${sayDay(ahead.due, s.today)}`;
+  if (ahead) return `${ahead.name} is on ${sayDay(ahead.due, s.today)}`;
   if (kind === 'interested' || s.thread.facts.turn !== 'rep') return null;
   return kind === 'promised-next-step' ? null : 'it is clear what to answer';
 }

@@ -43,9 +43,7 @@ export function proposeStep(s: Situation, found: Found): ProposedStep | null {
 }
 
 function reasonStep(s: Situation, reason: RankedReason): ProposedStep | null {
-  const { openStep } = s.on;
-  // already agreed: one open next step per deal (S1-61)
-  if (openStep && openStep.reason === reason.id && openStep.due >= s.today) return null;
+  if (isAgreed(s, reason)) return null;
   const late = reason.due < s.today;
   const due = late ? s.today : reason.due;
   return {
@@ -56,6 +54,16 @@ function reasonStep(s: Situation, reason: RankedReason): ProposedStep | null {
     ifSilent: { on: silentOn(s, due), action: silentAction(s) },
     evidence: reason.evidence,
   };
+}
+
+/** The open step was taken from this very ground: one open next step per deal (S1-61). */
+function isAgreed(s: Situation, reason: RankedReason): boolean {
+  const { openStep } = s.on;
+  if (!openStep || openStep.due < s.today || openStep.reason !== reason.id) return false;
+  const [ground] = reason.evidence;
+  if (ground.kind === 'record') return openStep.what === reason.act;
+  const at = s.thread.messages.find((read) => read.message.id === ground.messageId)?.message.at ?? null;
+  return at !== null && openStep.created >= at;
 }
 
 /** Half the stage's window: long enough to answer, short enough to matter. */

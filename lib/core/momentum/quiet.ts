@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysBetween } from '../domain/instant';
 import type { Situation } from '../situation';
-import { saidInThread } from '../situation-signals';
+import { overSaid, saidInThread } from '../situation-signals';
 
 export type Quiet = {
   /** Whole days since the buyer last wrote; `null` when that is not known. */
@@ -26,8 +26,7 @@ const FALLBACK_WINDOW = 14;
 function stoppedUntil(s: Situation): Quiet['stopped'] {
   const { deal } = s.on;
   if (deal.outcome !== 'open') return 'for-good';
-  const over = saidInThread(s, ['opt-out', 'decline', 'chose-competitor', 'spam-complaint', 'legal-threat'])[0];
-  if (over?.signal.certainty === 'certain') return 'for-good';
+  if (overSaid(s)) return 'for-good';
   if (deal.parked && deal.parked.until > s.today) return deal.parked.until;
   const later = saidInThread(s, ['not-now-future'])[0];
   const until = later?.signal.certainty === 'certain' ? later.signal.until : undefined;

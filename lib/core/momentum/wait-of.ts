@@ -1,7 +1,10 @@
+import { addWorkdays } from '../domain/add-workdays';
 import type { Wait } from '../domain/brief';
 import type { Evidence } from '../domain/evidence';
 import { firstName } from '../domain/first-name';
 import { addDays, type Day, dayOf, sayDay, toWorkday } from '../domain/instant';
+import { MILESTONE_AHEAD } from '../reasons/support/milestone-ahead';
+import { ownPromises } from '../reasons/support/own-promises';
 import type { Situation } from '../situation';
 import { calledOf, counterpartOf, isBuyersWord, ownerFor } from '../situation-people';
 import { missingRoles } from './missing-roles';
@@ -47,12 +50,19 @@ function dated(s: Situation): readonly Dated[] {
   for (const one of milestones) {
     if (one.done !== null) continue;
     const says = `${one.name} is ${sayDay(one.due, s.today)}`;
-    found.push({ until: one.due, why: `${says}.`, evidence: [{ kind: 'record', record: one.id, says }] });
+    const ground = { why: `${says}.`, evidence: [{ kind: 'record' as const, record: one.id, says }] };
+    // the day it calls for a mail, and where that mail has gone out the day itself
+    found.push({ until: addWorkdays(one.due, -MILESTONE_AHEAD), ...ground }, { until: one.due, ...ground });
   }
   for (const window of [deal.decisionWindow, deal.budgetWindow]) {
     if (!window) continue;
     const says = `${window === deal.decisionWindow ? 'Decision' : 'Budget'} window from ${sayDay(window.from, s.today)}`;
     found.push({ until: window.from, why: `${says}.`, evidence: [{ kind: 'record', record: deal.id, says }] });
+  }
+  for (const { promise, due } of ownPromises(s)) {
+    const { messageId, quote, span } = promise;
+    const why = `Your promise is due ${sayDay(due, s.today)}.`;
+    found.push({ until: addWorkdays(due, -1), why, evidence: [{ kind: 'quote', messageId, quote, span }] });
   }
   return [...found, ...promised(s)];
 }

@@ -1,11 +1,10 @@
-import { addDays, type Day, sayDay, weekdayOf } from '../domain/instant';
+import { addWorkdays } from '../domain/add-workdays';
+import { addDays, type Day, sayDay } from '../domain/instant';
 import { isPaused } from '../momentum/pause';
 import { calledOf, counterpartOf } from '../situation-people';
 import type { Reason } from './reason';
+import { MILESTONE_AHEAD } from './support/milestone-ahead';
 import { ownMailSince } from './support/own-mail-since';
-
-/** Three working days ahead is early enough to prepare and late enough to matter. */
-const AHEAD = 3;
 
 /** A dated checkpoint of the deal is at hand, or has passed undone (S0-5, S0-21). */
 export const milestoneDue = {
@@ -15,7 +14,9 @@ export const milestoneDue = {
     if (isPaused(s)) return null;
     const due = s.on.milestones.filter(
       (one) =>
-        one.done === null && one.due <= workdaysFrom(s.today, AHEAD) && !ownMailSince(s, spoken(one.due, s.today)),
+        one.done === null &&
+        one.due <= addWorkdays(s.today, MILESTONE_AHEAD) &&
+        !ownMailSince(s, spoken(one.due, s.today)),
     );
     const lead = due.at(-1);
     if (!lead) return null;
@@ -36,15 +37,5 @@ export const milestoneDue = {
 
 /** The day from which a mail of ours has dealt with the milestone: the reminder's, and once it is late the day after. */
 function spoken(due: Day, today: Day): Day {
-  return due < today ? addDays(due, 1) : workdaysFrom(due, -AHEAD);
-}
-
-function workdaysFrom(day: Day, count: number): Day {
-  const step = Math.sign(count);
-  let to = day;
-  for (let left = Math.abs(count); left > 0; ) {
-    to = addDays(to, step);
-    if (weekdayOf(to) <= 5) left--;
-  }
-  return to;
+  return due < today ? addDays(due, 1) : addWorkdays(due, -MILESTONE_AHEAD);
 }

@@ -1,5 +1,6 @@
 import { mail, situation } from '../../../test/core/build-situation';
 import type { ReasonExamples } from '../../../test/core/examples';
+import type { Situation } from '../situation';
 
 const ask = 'Could you send me an email with the next steps before Friday’s ops meeting?';
 const asked = {
@@ -11,6 +12,18 @@ const asked = {
 const who = 'Ruben asks who we’d be dealing with day to day.';
 const day = { from: 'ana', on: '2026-06-10', text: who, signals: [{ kind: 'open-question', quote: who }] } as const;
 const putOff = 'Could we speak again in October?';
+
+const promise = {
+  from: 'jonas',
+  on: '2026-06-10T16:00:00Z',
+  text: 'I’ll send it on Monday.',
+  promises: [{ due: '2026-06-15', quote: 'I’ll send it on Monday.' }],
+} as const;
+/** The reading keeps a question open over a mail that only promises the answer. */
+function promised(s: Situation): Situation {
+  const openQuestions = s.thread.messages.flatMap((read) => read.signals);
+  return { ...s, thread: { ...s.thread, facts: { ...s.thread.facts, openQuestions } } };
+}
 
 export const examples: ReasonExamples = {
   holds: [
@@ -93,6 +106,10 @@ export const examples: ReasonExamples = {
           },
         ],
       }),
+    },
+    {
+      name: 'we promised the answer: its day counts now',
+      on: promised(situation({ mails: [asked, promise] })),
     },
     { name: 'our own question', on: situation({ mails: [{ ...day, from: 'jonas' }] }) },
   ],

@@ -2,8 +2,9 @@ import { addDays, sayDay, toWorkday } from '../domain/instant';
 import type { Participant } from '../domain/thread';
 import { pauseOf } from '../momentum/pause';
 import type { Situation } from '../situation';
-import { calledOf } from '../situation-people';
+import { calledOf, isOwnWord } from '../situation-people';
 import type { Reason } from './reason';
+import { ownPromises } from './support/own-promises';
 import { requestAct } from './support/request-act';
 import { saidOn } from './support/said-on';
 import { shortQuote } from './support/short-quote';
@@ -14,7 +15,7 @@ export const openQuestion = {
   label: 'They asked',
   find(s) {
     const open = s.thread.facts.openQuestions.filter(
-      (signal) => signal.certainty === 'certain' && stillAsked(s, signal),
+      (signal) => signal.certainty === 'certain' && stillAsked(s, signal) && !promised(s, signal),
     );
     const newest = open.at(-1);
     if (!newest) return null;
@@ -53,6 +54,14 @@ function stillAsked(
   const [first] = pause.evidence;
   if (first.kind !== 'quote' || !first.span) return true;
   return signal.span[1] <= first.span[0] || signal.span[0] >= first.span[1];
+}
+
+/** Our promise to answer stands for the question: from then on its day counts. */
+function promised(s: Situation, signal: { readonly messageId: string }): boolean {
+  const index = s.thread.messages.findIndex((read) => read.message.id === signal.messageId);
+  const last = s.thread.messages.findLast((read) => isOwnWord(s, read));
+  const at = last ? s.thread.messages.indexOf(last) : -1;
+  return at > index && ownPromises(s, last).length > 0;
 }
 
 function lower(text: string): string {

@@ -47,6 +47,10 @@ export const examples: ReasonExamples = {
   ],
   not: [
     {
+      name: 'a certain question: that is a reason of its own',
+      on: situation({ mails: [wrote('open-question', 'And the second store?')] }),
+    },
+    {
       name: 'a thank-you',
       on: situation({ mails: [{ from: 'ana', on: '2026-06-10', text: 'Thanks a lot, Jonas!' }] }),
     },

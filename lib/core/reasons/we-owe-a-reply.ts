@@ -98,7 +98,9 @@ export const weOweAReply = {
     const words = lead && OWED.get(lead.signal.kind);
     if (!lead || !words) return null;
     // a not-now is answered by waiting, not by a mail
-    const putOff = unanswered(s, ['not-now-future']).some(({ index }) => index >= lead.index);
+    const putOff = unanswered(s, ['not-now-future']).some(
+      ({ signal, index }) => signal.certainty === 'certain' && index >= lead.index,
+    );
     if (putOff) return null;
     const name = calledOf(s, lead.from);
     const day = saidOn(s, lead.at);
@@ -112,7 +114,8 @@ export const weOweAReply = {
   },
 } as const satisfies Reason;
 
-/** A likely reading is enough only for a question, which a look at the quote settles. */
+/** A certain question is a reason of its own; a likely one is worth a look at its quote. Nothing else counts when only likely. */
 function owes({ signal }: Said): boolean {
-  return signal.certainty === 'certain' || (signal.kind === 'open-question' && signal.quote.includes('?'));
+  if (signal.kind !== 'open-question') return signal.certainty === 'certain';
+  return signal.certainty === 'likely' && signal.quote.includes('?');
 }

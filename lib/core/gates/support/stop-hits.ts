@@ -1,11 +1,8 @@
 import type { SignalKind } from '../../domain/signal';
 import type { Situation } from '../../situation';
 import { audienceOf, calledOf } from '../../situation-people';
-import { type Said, saidInThread } from '../../situation-signals';
+import { saidInThread, wentOn } from '../../situation-signals';
 import { type Hit, wasLifted } from './check-signals';
-
-/** What shows that somebody wants to talk on. */
-const GOING_ON: readonly SignalKind[] = ['interested', 'meeting-request', 'open-question', 'promised-next-step'];
 
 /**
  * Words by which a person stops mail to themselves, newest first. They hold in the whole thread, not only in its newest
@@ -23,14 +20,4 @@ export function stopHits(s: Situation, kinds: readonly SignalKind[], what: strin
     } else hits.push({ said });
   }
   return hits;
-}
-
-/** The same person, in a later message, showed that the talk goes on; `anyone` = any buyer's word counts. */
-export function wentOn(s: Situation, said: Said, anyone = false): boolean {
-  return saidInThread(s, GOING_ON).some(
-    (later) =>
-      later.index > said.index &&
-      later.signal.certainty === 'certain' &&
-      (anyone || later.from.email === said.from.email),
-  );
 }
