@@ -120,7 +120,7 @@ const cases: readonly (readonly [verdict: Verdict, name: string, spec: Spec, exp
     },
     { label: 'We promised' },
   ],
-  ['wait', 'a thank-you', { mails: [ours, ana('Thanks, all clear.')] }, { label: 'until Mon 22 Jun' }],
+  ['wait', 'a thank-you', { mails: [ours, ana('Thanks, all clear.')] }, { label: 'until Wed 24 Jun' }],
   [
     'wait',
     'not now',
@@ -153,7 +153,7 @@ const cases: readonly (readonly [verdict: Verdict, name: string, spec: Spec, exp
   [
     'none',
     'nobody knows these people',
-    { mails: [{ ...asks, from: 'x@elsewhere.example' }] },
+    { mails: [{ ...asks, from: 'x@elsewhere.example' }], thread: { subject: 'A question' } },
     { headline: 'No deal is known for these people.' },
   ],
   ['none', 'partly read', { mails: [ours, asks], thread: partly(3) }, { label: 'Partly read' }],
