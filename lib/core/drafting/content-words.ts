@@ -1,4 +1,5 @@
 import { plainLower } from './draft-text';
+import { remembered } from './remembered';
 
 /** Words that carry no topic: grammar. */
 const grammar = new Set(
@@ -53,7 +54,9 @@ export function tokensOf(text: string): readonly string[] {
 }
 
 /** Stems of the words that carry the topic; compound words count as a whole and by their parts. */
-export function contentStems(text: string): ReadonlySet<string> {
+export const contentStems = remembered(stemsIn);
+
+function stemsIn(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const token of tokensOf(text)) {
     for (const word of token.includes('-') ? [token, ...token.split('-')] : [token]) {

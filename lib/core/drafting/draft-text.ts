@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** One sentence of a draft. `lower` is as long as `text`, in lower case with plain quotes, so spans fit both. */
 export type DraftSentence = {
   readonly text: string;
@@ -28,24 +30,22 @@ const closingWords =
 const abbreviation =
   /(?:^|[\s(])(?:[a-z]|e\.g|i\.e|mr|mrs|ms|dr|prof|st|no|nr|incl|excl|approx|ca|vs|etc|inc|ltd|co|corp|bzw|z\.b|d\.h|sr|sra|m|mme|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/;
 
-let last: DraftText | null = null;
+/** Cuts a draft into sentences with their spans. The newest results are kept because every lint asks for them. */
+export const readDraft = remembered(cutDraft, 8);
 
-/** Cuts a draft into sentences with their spans. Pure; the newest result is kept because every lint asks for it. */
-export function readDraft(text: string): DraftText {
-  if (last?.text === text) return last;
+function cutDraft(text: string): DraftText {
   const lower = plainLower(text);
   const lines = ownLines(text);
   const parts = partsOfLines(lines);
   const sentences = lines.flatMap((line, index) => cutLine(line, index, lines, parts, lower));
   const merged = joinWrapped(sentences, text, lower);
-  last = {
+  return {
     text,
     lower,
     sentences: merged,
     body: merged.filter((sentence) => sentence.part === 'body'),
     words: countWords(lines.map((line) => line.text).join('\n')),
   };
-  return last;
 }
 
 /** Lower case with straight quotes, plain dashes and spaces, exactly as long as the input. Blanks `[…]` become `[___]`. */
@@ -111,7 +111,8 @@ function isGreeting(line: string): boolean {
   if (/^[\p{L}'-]+( [\p{L}'-]+)?[,:]$/u.test(plain)) return true;
   return (
     greetingWords.test(plain) &&
-    line.split(/\s+/).length <= 7 &&
+    (/[,:!.\u2013-]$/.test(plain) ? line.split(/\s+/).length <= 7 : line.split(/\s+/).length <= 4) &&
+    !plain.includes('?') &&
     !/[?.]\s*\S/.test(plain) &&
     !/\b(i|i'm|we|just|is|are)\b/.test(plain)
   );

@@ -1,33 +1,42 @@
 import { askPhrases, requestFamilies } from './ask-phrases';
 import { isGrammarWord, stemOf, tokensOf } from './content-words';
 import type { DraftSentence, DraftText } from './draft-text';
+import { matchesAny } from './matches-any';
 
 /** Something the buyer is asked to do or answer. Alternatives and answer forms of one ask are one ask. */
 export type Ask = { readonly at: readonly [start: number, end: number]; readonly text: string };
 
 type Piece = Ask & { readonly lower: string; readonly question: boolean; readonly paragraph: number };
 
+export type Asks = { readonly asks: readonly Ask[]; readonly hasNext: boolean };
+
+const found = new WeakMap<DraftText, Asks>();
+
 /** Asks of the draft's body, merged; `hasNext` = the buyer at least knows what happens next (a set time, an if-silent line). */
-export function findAsks(draft: DraftText): { readonly asks: readonly Ask[]; readonly hasNext: boolean } {
+export function findAsks(draft: DraftText): Asks {
+  const before = found.get(draft);
+  if (before) return before;
   const pieces: Piece[] = [];
   let hasNext = false;
   for (const [index, sentence] of draft.body.entries()) {
-    const found = piecesOf(sentence, draft.body[index + 1]);
-    pieces.push(...found);
-    if (found.length === 0 && matches(askPhrases.next, sentence.lower)) hasNext = true;
+    const own = piecesOf(sentence, draft.body[index + 1]);
+    pieces.push(...own);
+    if (own.length === 0 && matchesAny(askPhrases.next, sentence.lower)) hasNext = true;
   }
-  return { asks: mergeAlternatives(pieces), hasNext };
+  const asks = { asks: mergeAlternatives(pieces), hasNext };
+  found.set(draft, asks);
+  return asks;
 }
 
 function piecesOf(sentence: DraftSentence, next: DraftSentence | undefined): Piece[] {
   const { lower } = sentence;
   const question = lower.includes('?');
-  if (matches(askPhrases.courtesy, lower) && !(question && /\b(could|can|would|will) you\b/.test(lower))) return [];
-  if (matches(askPhrases.answerForm, lower)) return [];
-  if (/^(the |your )?\w+( \w+)?: /.test(lower) && matches(askPhrases.reported, lower)) return [];
+  if (matchesAny(askPhrases.courtesy, lower) && !(question && /\b(could|can|would|will) you\b/.test(lower))) return [];
+  if (matchesAny(askPhrases.answerForm, lower)) return [];
+  if (/^(the |your )?\w+( \w+)?: /.test(lower) && matchesAny(askPhrases.reported, lower)) return [];
   if (question && isNoRealQuestion(sentence, next)) return [];
   if (!question && isIfSilent(lower)) return [];
-  if (!question && !matches(askPhrases.request, lower)) return [];
+  if (!question && !matchesAny(askPhrases.request, lower)) return [];
   return splitConjoined(sentence).map(([from, to]) => ({
     at: [sentence.start + from, sentence.start + to] as const,
     text: sentence.text.slice(from, to),
@@ -40,7 +49,7 @@ function piecesOf(sentence: DraftSentence, next: DraftSentence | undefined): Pie
 /** Pleasantries, the buyer's own question told again, and questions the mail answers itself. */
 function isNoRealQuestion(sentence: DraftSentence, next: DraftSentence | undefined): boolean {
   const { lower } = sentence;
-  if (matches(askPhrases.pleasantry, lower) || matches(askPhrases.reported, lower)) return true;
+  if (matchesAny(askPhrases.pleasantry, lower) || matchesAny(askPhrases.reported, lower)) return true;
   const short =
     tokensOf(lower).length <= 4 &&
     !/\b(you|your|we|works?|ok|okay|suit|fine|interested|agree|possible|thoughts|updates?|news|yes|deal)\b/.test(lower);
@@ -143,6 +152,12 @@ function belongsTo(piece: Piece, before: Piece): boolean {
     return !/\b(also|separately|another|second)\b/.test(piece.lower);
   }
   if (isFormOnly(piece.lower)) return true;
+  if (
+    /^(and |so )?(could|would|can|will|is|does|do|did|are|was|should|shall) (that|this|it|they|those|these)\b/.test(
+      piece.lower,
+    )
+  )
+    return true;
   const asksWho = /^(who|when|where|how|why|what|which)\b/.test(piece.lower);
   if (!asksWho && topic(piece.lower).length <= 1 && /\b(it|them|that|this|these|those|one)\b/.test(piece.lower))
     return true;
@@ -176,8 +191,4 @@ function topic(lower: string): string[] {
   return tokensOf(lower.replace(/(,| and| then)* (i'll|i will|we'll|we will|so (that )?(i|we) can)\b.*$/, ''))
     .filter((word) => !/^\d/.test(word) && word.length > 1 && !isGrammarWord(word) && !formWords.has(word))
     .map(stemOf);
-}
-
-function matches(patterns: readonly RegExp[], text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
 }

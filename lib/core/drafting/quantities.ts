@@ -1,4 +1,5 @@
 import { numberOfWord } from './content-words';
+import { remembered } from './remembered';
 
 /** A number with what it counts: money, percent, or a unit such as `day` or `user`. */
 export type Quantity = {
@@ -84,7 +85,9 @@ const unitPattern = new RegExp(
 const netPattern = /\bnet[\s-]?(\d+)\b/g;
 
 /** Numbers with meaning in a text, in order of kind. Takes plain lower case. */
-export function quantitiesIn(lower: string): readonly Quantity[] {
+export const quantitiesIn = remembered(countQuantities);
+
+function countQuantities(lower: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const hit of lower.matchAll(moneyPattern)) {
     const value = numberOf(hit[1] ?? hit[3] ?? hit[5] ?? '') * scaleOf(hit[2] ?? hit[4] ?? hit[6] ?? '');

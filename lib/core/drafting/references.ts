@@ -1,5 +1,6 @@
 import { contentStems, tokensOf } from './content-words';
 import type { LintContext } from './lints/draft-lint';
+import { remembered } from './remembered';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const months = [
@@ -43,13 +44,13 @@ function sharedWith(stems: ReadonlySet<string>, stem: string): boolean {
   return false;
 }
 
-function numbersOf(text: string): Set<string> {
+const numbersOf = remembered((text): ReadonlySet<string> => {
   return new Set(
     (text.match(/\d[\d.,:]*\d|\d/g) ?? [])
       .map((number) => number.replace(/[.,](?=\d{3}\b)/g, ''))
       .filter((number) => number.length > 1),
   );
-}
+});
 
 /** Days both texts name; a weekday counts when the last interaction names it, or a date that falls on it. */
 function daysIn(text: string, last: string): string[] {
@@ -59,7 +60,9 @@ function daysIn(text: string, last: string): string[] {
   return found.filter((name) => !weekdays.includes(name) || kind || found.length > 1);
 }
 
-function dayNames(text: string): Set<string> {
+const dayNames = remembered(namesOfDays);
+
+function namesOfDays(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   const lower = text.toLowerCase();
   for (const token of tokensOf(lower)) {

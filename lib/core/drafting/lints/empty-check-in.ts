@@ -1,4 +1,5 @@
 import { type DraftSentence, readDraft } from '../draft-text';
+import { matchesAny } from '../matches-any';
 import { checkInPhrases } from '../phrases/empty-check-in';
 import { referencesIn } from '../references';
 import { isQuoted } from '../said-by';
@@ -23,25 +24,20 @@ export const emptyCheckIn = {
 /** `checking in` said by us about ourselves; not a check-in desk, not what the buyer asked for. */
 function isHard(sentence: DraftSentence): boolean {
   const { lower } = sentence;
-  if (!checkInPhrases.hard.some((pattern) => pattern.test(lower))) return false;
+  if (!matchesAny(checkInPhrases.hard, lower)) return false;
   if (isQuoted(sentence.lower, checkInPhrases.hard)) return false;
-  return !checkInPhrases.notMeant.some((pattern) => pattern.test(lower));
+  return !matchesAny(checkInPhrases.notMeant, lower);
 }
 
 function isSoft(sentence: DraftSentence): boolean {
-  return (
-    checkInPhrases.soft.some((pattern) => pattern.test(sentence.lower)) &&
-    !checkInPhrases.notMeant.some((pattern) => pattern.test(sentence.lower))
-  );
+  return matchesAny(checkInPhrases.soft, sentence.lower) && !matchesAny(checkInPhrases.notMeant, sentence.lower);
 }
 
 /** `Following up on …` is empty unless this sentence, or two others, say something of the last interaction. */
 function isThin(sentence: DraftSentence, body: readonly DraftSentence[], context: LintContext): boolean {
   const here = referencesIn(sentence.lower, context).length + (/\d/.test(sentence.lower) ? 1 : 0);
   if (here >= 2) return false;
-  const rest = body.filter(
-    (other) => other !== sentence && !checkInPhrases.soft.some((pattern) => pattern.test(other.lower)),
-  );
+  const rest = body.filter((other) => other !== sentence && !matchesAny(checkInPhrases.soft, other.lower));
   return new Set(rest.flatMap((other) => referencesIn(other.lower, context))).size < 2;
 }
 

@@ -1,5 +1,6 @@
 import { contentStems, tokensOf } from '../content-words';
 import { type DraftSentence, readDraft } from '../draft-text';
+import { matchesAny } from '../matches-any';
 import { urgencyPhrases } from '../phrases/fake-urgency';
 import { isQuoted } from '../said-by';
 import type { DraftLint, LintContext } from './draft-lint';
@@ -22,8 +23,8 @@ export const fakeUrgency = {
 } as const satisfies DraftLint;
 
 function invents({ lower }: DraftSentence, context: LintContext): boolean {
-  if (!urgencyPhrases.made.some((pattern) => pattern.test(lower)) || isQuoted(lower, urgencyPhrases.made)) return false;
-  if (urgencyPhrases.notMeant.some((pattern) => pattern.test(lower))) return false;
+  if (!matchesAny(urgencyPhrases.made, lower) || isQuoted(lower, urgencyPhrases.made)) return false;
+  if (matchesAny(urgencyPhrases.notMeant, lower)) return false;
   return !isKnown(lower, context);
 }
 

@@ -1,4 +1,5 @@
 import { type DraftSentence, readDraft } from '../draft-text';
+import { matchesAny } from '../matches-any';
 import { guiltPhrases } from '../phrases/guilt-trip';
 import { isQuoted } from '../said-by';
 import type { DraftLint } from './draft-lint';
@@ -21,6 +22,6 @@ export const guiltTrip = {
 } as const satisfies DraftLint;
 
 function blames({ lower }: DraftSentence): boolean {
-  if (!guiltPhrases.guilt.some((pattern) => pattern.test(lower)) || isQuoted(lower, guiltPhrases.guilt)) return false;
-  return !guiltPhrases.notMeant.some((pattern) => pattern.test(lower));
+  if (!matchesAny(guiltPhrases.guilt, lower) || isQuoted(lower, guiltPhrases.guilt)) return false;
+  return !matchesAny(guiltPhrases.notMeant, lower);
 }

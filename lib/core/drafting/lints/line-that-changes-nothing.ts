@@ -1,4 +1,5 @@
 import { type DraftSentence, readDraft } from '../draft-text';
+import { matchesAny } from '../matches-any';
 import { carriesFact, fillerSentences } from '../phrases/filler';
 import type { DraftLint } from './draft-lint';
 
@@ -20,6 +21,15 @@ export const lineThatChangesNothing = {
 } as const satisfies DraftLint;
 
 function isFiller({ lower }: DraftSentence): boolean {
-  const bare = lower.replace(/[.!?:,;)("\s-]+$/, '').replace(/^[\s"(-]+/, '');
-  return !lower.includes('?') && !carriesFact.test(bare) && fillerSentences.some((pattern) => pattern.test(bare));
+  const bare = bareOf(lower);
+  if (lower.includes('?') || carriesFact.test(bare)) return false;
+  return matches(bare) || bare.split(/,? and |; /).every((clause) => matches(bareOf(clause)));
+}
+
+function matches(bare: string): boolean {
+  return matchesAny(fillerSentences, bare);
+}
+
+function bareOf(lower: string): string {
+  return lower.replace(/[.!?:,;)("\s-]+$/, '').replace(/^[\s"(-]+/, '');
 }

@@ -10,8 +10,7 @@ export const noReference = {
   check(text, context) {
     const draft = readDraft(text);
     if (draft.body.length === 0 || context.lastInteraction.trim() === '') return [];
-    const body = draft.body.map((sentence) => sentence.text).join('\n');
-    if (referencesIn(body, context).length > 0) return [];
+    if (draft.body.some(({ lower }) => referencesIn(lower, context).length > 0)) return [];
     return [
       {
         at: [0, 0],

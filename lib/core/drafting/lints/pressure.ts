@@ -1,4 +1,5 @@
 import { type DraftSentence, readDraft } from '../draft-text';
+import { matchesAny } from '../matches-any';
 import { pressurePhrases } from '../phrases/pressure';
 import { isQuoted } from '../said-by';
 import type { DraftLint } from './draft-lint';
@@ -21,7 +22,6 @@ export const pressure = {
 } as const satisfies DraftLint;
 
 function pushes({ lower }: DraftSentence): boolean {
-  if (!pressurePhrases.push.some((pattern) => pattern.test(lower)) || isQuoted(lower, pressurePhrases.push))
-    return false;
-  return pressurePhrases.always.test(lower) || !pressurePhrases.notMeant.some((pattern) => pattern.test(lower));
+  if (!matchesAny(pressurePhrases.push, lower) || isQuoted(lower, pressurePhrases.push)) return false;
+  return pressurePhrases.always.test(lower) || !matchesAny(pressurePhrases.notMeant, lower);
 }

@@ -1,5 +1,6 @@
 import { contentStems } from '../content-words';
 import { type DraftSentence, plainLower, readDraft } from '../draft-text';
+import { matchesAny } from '../matches-any';
 import { commitmentPhrases } from '../phrases/commitments';
 import { pricePhrases } from '../phrases/price';
 import { type Quantity, quantitiesIn, sameQuantity } from '../quantities';
@@ -30,9 +31,9 @@ function hasOtherNumber(lower: string, agreed: readonly Quantity[], context: Lin
   if (others.length === 0) return false;
   const about = pricePhrases.price.test(lower);
   const own = pricePhrases.notPrice.test(lower);
-  const deferred = commitmentPhrases.deferred.some((pattern) => pattern.test(lower));
+  const deferred = matchesAny(commitmentPhrases.deferred, lower);
   const buyers = commitmentPhrases.buyers.test(lower);
-  const grants = commitmentPhrases.grants.some((pattern) => pattern.test(lower));
+  const grants = matchesAny(commitmentPhrases.grants, lower);
   const said = quantitiesIn(plainLower(context.lastInteraction));
   return others.some((one) => {
     const strong = /% off|percent off|discount|rebate|off the (price|total|list)|per (user|seat|licen[cs]e)/.test(
@@ -67,14 +68,13 @@ function near(a: number, b: number): boolean {
 
 function movesPrice({ lower }: DraftSentence, context: LintContext): boolean {
   const plain = lower.replace(/"[^"]*"/g, ' ');
-  const grants = commitmentPhrases.grants.some((pattern) => pattern.test(plain));
-  const deferred = commitmentPhrases.deferred.some((pattern) => pattern.test(plain));
-  if (deferred) return false;
-  return pricePhrases.moves.some(({ pattern, needsGrant }) => {
-    const hit = pattern.exec(plain);
-    return hit !== null && (grants || !needsGrant) && !isAgreedMove(plain, context) && !/\bas agreed\b/.test(plain);
-  });
+  if (!matchesAny(anyMove, plain) || matchesAny(commitmentPhrases.deferred, plain)) return false;
+  const grants = matchesAny(commitmentPhrases.grants, plain);
+  const moved = pricePhrases.moves.some(({ pattern, needsGrant }) => (grants || !needsGrant) && pattern.test(plain));
+  return moved && !isAgreedMove(plain, context) && !/\bas agreed\b/.test(plain);
 }
+
+const anyMove = pricePhrases.moves.map(({ pattern }) => pattern);
 
 /** `The set-up fee is waived`, when the agreed terms say so too. */
 function isAgreedMove(lower: string, context: LintContext): boolean {

@@ -1,5 +1,6 @@
 import { tokensOf } from '../content-words';
 import { type DraftSentence, plainLower, readDraft } from '../draft-text';
+import { matchesAny } from '../matches-any';
 import { commitmentPhrases } from '../phrases/commitments';
 import { type TermFamily, termFamilies } from '../phrases/terms';
 import { quantitiesIn, sameQuantity } from '../quantities';
@@ -12,6 +13,7 @@ export const termsChange = {
   level: 'error',
   check(text, context) {
     return readDraft(text).body.flatMap((sentence) => {
+      if (!matchesAny(anyTerm, sentence.lower)) return [];
       const family = termFamilies.find((each) => changes(sentence, each, context));
       if (!family) return [];
       return [
@@ -24,6 +26,8 @@ export const termsChange = {
     });
   },
 } as const satisfies DraftLint;
+
+const anyTerm = termFamilies.map(({ pattern }) => pattern);
 
 const says: Readonly<Record<string, string>> = {
   payment: 'payment terms',
@@ -41,12 +45,12 @@ function changes({ lower }: DraftSentence, family: TermFamily, context: LintCont
   const plain = lower.replace(/"[^"]*"/g, ' ');
   if (!family.pattern.test(plain)) return false;
   const agreed = plainLower(context.agreedTerms);
-  const grants = commitmentPhrases.grants.some((pattern) => pattern.test(plain));
+  const grants = matchesAny(commitmentPhrases.grants, plain);
   if (isRepeated(plain, family, agreed)) return false;
-  if (differsInNumber(plain, family, agreed)) return !isTheirs(plain, grants);
-  if (commitmentPhrases.deferred.some((pattern) => pattern.test(plain))) return false;
+  if (differsInNumber(plain, family, agreed)) return !isTheirs(plain, grants) && (grants || !family.needsGrant);
+  if (matchesAny(commitmentPhrases.deferred, plain)) return false;
   if (isTheirs(plain, grants) || asksAboutTheirs(plain)) return false;
-  if (family.id === 'timing') return grants && commits(plain) && !isNamedByBuyer(plain, context);
+  if (family.id === 'timing') return commits(plain) && !isNamedByBuyer(plain, context);
   return grants || !family.needsGrant;
 }
 
@@ -78,18 +82,25 @@ function sharesContrast(lower: string, agreed: string): boolean {
   );
 }
 
-/** Both speak of the same unit in this family, with another number. */
+/** Both speak of the same unit, with another number. A number of days means different things in different families. */
 function differsInNumber(lower: string, family: TermFamily, agreed: string): boolean {
-  if (!family.pattern.test(agreed)) return false;
+  const own = ownUnits[family.id];
+  if (!own && !family.pattern.test(agreed)) return false;
   const known = quantitiesIn(agreed);
-  const units = new Set(known.map(({ unit }) => unit));
-  return quantitiesIn(lower).some(
-    (one) =>
-      one.unit !== 'money' &&
-      one.unit !== 'percent' &&
-      units.has(one.unit) &&
-      !known.some((quantity) => sameQuantity(quantity, one)),
-  );
+  return quantitiesIn(lower).some((one) => {
+    if (one.unit === 'money' || one.unit === 'percent' || (own && !own.includes(one.unit))) return false;
+    const alike = known.filter(({ unit }) => baseUnit(unit) === baseUnit(one.unit));
+    return alike.length > 0 && !alike.some((quantity) => sameQuantity(quantity, one));
+  });
+}
+
+const ownUnits: Readonly<Record<string, readonly string[]>> = {
+  length: ['month', 'year'],
+  scope: ['seat', 'site', 'module', 'workshop', 'session', 'integration', 'language', 'revision', 'round'],
+};
+
+function baseUnit(unit: string): string {
+  return unit === 'year' ? 'month' : unit === 'week' ? 'day' : unit;
 }
 
 function isTheirs(lower: string, grants: boolean): boolean {
@@ -111,7 +122,7 @@ function asksAboutTheirs(lower: string): boolean {
 function commits(lower: string): boolean {
   return (
     !lower.includes('?') &&
-    /\b(we|i|you|it|this|everything|the (team|platform|system|project|rollout))('ll| will| can| are able|'re able| could| promise| guarantee)\b/.test(
+    /\b(we|i|you|it|this|everything|the [a-z-]+)('ll| will| can| are able|'re able| could| promise| guarantee)\b/.test(
       lower,
     ) &&
     !/\b(if|once|after you|as soon as|when you|to (be|go) (ready|live)|aim|hope|plan|would like|meeting|call|workshop|session|summary|notes?|list|answer)\b/.test(

@@ -1,4 +1,5 @@
 import { type DraftSentence, readDraft } from '../draft-text';
+import { matchesAny } from '../matches-any';
 import { thinkPhrases } from '../phrases/think-verb';
 import { isQuoted } from '../said-by';
 import type { DraftLint } from './draft-lint';
@@ -21,6 +22,6 @@ export const thinkVerb = {
 } as const satisfies DraftLint;
 
 function asksToThink({ lower }: DraftSentence): boolean {
-  if (!thinkPhrases.think.some((pattern) => pattern.test(lower)) || isQuoted(lower, thinkPhrases.think)) return false;
-  return !thinkPhrases.notMeant.some((pattern) => pattern.test(lower));
+  if (!matchesAny(thinkPhrases.think, lower) || isQuoted(lower, thinkPhrases.think)) return false;
+  return !matchesAny(thinkPhrases.notMeant, lower);
 }

@@ -1,6 +1,9 @@
 /** Words of the empty check-in. `hard` is one by itself, `soft` only when the mail says nothing else. Lower case, plain quotes. */
 export const checkInPhrases = {
   hard: [
+    /^(hi,? |hey,? )?(just |simply |only |merely )*(following up|follow-?up|writing|mailing|reaching out|calling|checking|dropping a line|getting back)( again| once more| quickly| briefly)* to (see|check|hear|ask|find out|know|learn) (how|if|whether|where|what)\b(?!.*\b(sign|confirm|approve|budget|who)\b)/,
+    /\b(is there|was there|if there's|whether there's|if there is|whether there is|has there been) (anything|something|any) (new|news|updates?|progress|movement|development)/,
+    /^(quick|short|brief|little|friendly|gentle|another|my weekly) (check-?in|touch-?base|ping|nudge|bump|reminder|follow-?up)\b/,
     /(^|[,;:.-] |\b(i'm|i am|we're|we are|am|just|wanted to|want to|thought i'd|like to|let me|i'll|quick|quickly|simply|only|time to|going to|dropping a line to|writing to|here to|reaching out to|a (quick|short|brief|friendly|gentle)) )(quick(ly)? |just |briefly |simply )*(check(ing)? ?(back )?in\b|check(ing)? back\b|check-?in\b|touch(ing)? base|circl(e|ing) back|loop(ing)? back|ping(ing)?\b|nudg(e|ing)\b|bump(ing)?\b|poking|follow(ing)? up again\b|check(ing)? up\b)/,
     /\b(bump(ing)?|float(ing)?|mov(e|ing)|push(ing)?|bring(ing)?|pop(ping)?|get(ting)?) (this|it|my (last )?(note|mail|email|message))( back)?( up)? ?(to|at|up|on)? ?(the )?(top|up\b|inbox)/,
     /\b(resurfac(e|ing)|re-?send(ing)?|reup+ing|re-?upping) (this|my)\b/,

@@ -30,7 +30,7 @@ export const termFamilies: readonly TermFamily[] = [
     id: 'guarantee',
     needsGrant: false,
     pattern:
-      /\b(guarantee[ds]?|guaranteeing|money[- ]back|refund(ed|s|able|ing)?|warrant(y|ies)|indemni\w+|liabilit\w+|liable|service credits?|risk[- ]free|penalt(y|ies) if|contractual penalt\w+|we promise|i promise|you have my word|garantier\w+|geld[- ]zurück|garanti(e|r|ssons)|remboursé\w*|garantiza\w*|reembols\w+)\b/,
+      /\b(guarantee[ds]?|guaranteeing|money[- ]back|refund(ed|s|able|ing)?|warrant(y|ies)|indemni\w+|liabilit\w+|liable|service credits?|risk[- ]free|penalt(y|ies) if|contractual penalt\w+|we promise|i promise|(that's|that is|you have) (a|my|our) (promise|guarantee|word)|you have my word|garantier\w+|geld[- ]zurück|garanti(e|r|ssons)|remboursé\w*|garantiza\w*|reembols\w+)\b/,
   },
   {
     id: 'exclusivity',

@@ -1,6 +1,9 @@
 /** Words that ask the buyer to think instead of to decide (S3-8). Lower case, plain quotes. */
 export const thinkPhrases = {
   think: [
+    /\b(any|your|all|some)( (initial|first|early|further|other|honest|candid))? (feedback|thoughts|input|comments|ideas|impressions|reactions?|suggestions|views)( (is|are|would be|will be|from you|you (may|might) have|on (this|that|it)))+( most| very| always| more than| much| greatly)* (welcome|appreciated|great|helpful|valuable|useful)\b/,
+    /\b(what|how) (you|your team|they|everyone|the (team|board|others)) (make|makes|made|think|thinks|thought|feel|feels|felt) (of|about)\b/,
+    /\b(come|get|circle|write) back (to (me|us) )?with (your|any|some) (thoughts|impressions?|feedback|reactions?|opinion|views?)\b/,
     /\b(hear|know|see|learn|understand) (how|what) (you|your team|you both|you all)( all| both)? (feel|think)\b/,
     /\b(let|tell|give|share|send|drop)\b[^.?!]{0,30}\b(me|us|with me|with us|your)\b[^.?!]{0,25}\b(know )?(what you think|how you feel|your (initial |first |honest |general |overall |early )*(thoughts|feedback|impressions?|opinion|view|views|take|feelings|reactions?))\b/,
     /\b(share|give|send|hear|love|like|appreciate|welcome|know|get|have|value|curious (about|to hear)|interested in|keen to hear|eager to hear|forward to( hearing)?)\b[^.?!]{0,20}\b(your|any) (initial |first |honest |general |overall |early |further |and )*(thoughts|feedback|impressions?|opinion|reactions?|take)\b/,
@@ -21,9 +24,9 @@ export const thinkPhrases = {
   ],
   /** Told about the past, promised by the buyer, or a decide form right there. */
   notMeant: [
-    /\b(you|she|he|they|[a-z]+) (said|told|wrote|mentioned|wanted|asked|promised|were|was|needed|had|planned|gave|shared|sent|already)\b[^.?!]{0,60}\b(think|consider|reflect|thought|thoughts|feedback|sleep|mull|digest|opinion|impressions?)/,
+    /\b(you|she|he|they|your \w+|the \w+) (said|told|wrote|mentioned|wanted|asked|promised|were|was|needed|had|planned|gave|shared|sent|already)\b[^.?!]{0,60}\b(think|consider|reflect|thought|thoughts|feedback|sleep|mull|digest|opinion|impressions?)/,
     /\b(thanks?|thank you|grateful) (for|to)\b[^.?!]{0,40}\b(thoughts|feedback|impressions?|opinion)/,
-    /\b(based on|from|in|after|with|included|include|reflects?|took|built) (in )?(your|the|marta's|[a-z]+'s) (\w+ )?(thoughts|feedback|comments|impressions?)\b/,
+    /\b(based on|thanks to|included?|reflects?|took( up)?|built in|following|from|after|in line with) (your|the|[a-z]+'s) (\w+ )?(thoughts|feedback|comments|impressions?)\b/,
     /\b(nothing|no need|don't need|without (having )?) ?(more )?to (think|consider)\b/,
   ],
 } as const;
