@@ -160,7 +160,7 @@ export function composeBox(options: BoxOptions = {}): string {
   const chips = to
     .map((email) => `<div role="option" data-hovercard-id="${email}" data-name="x">${email}</div>`)
     .join('');
-  const inner = `<div class="M9"><div class="aoI" role="region"><form class="bAs"><div class="fX"><div role="listbox">${chips}</div><textarea name="to" rows="1"></textarea></div>
+  const inner = `<div class="M9"><div class="aoI" role="region"><form class="bAs"><div class="fX"><div role="listbox">${chips}</div><textarea name="to" class="vO" rows="1"></textarea></div>
     <input name="subjectbox" class="aoT" value="${options.subject ?? ''}"><input type="hidden" name="composeid" value="1"><input type="hidden" name="draft" value="${draft}">
     <input type="hidden" name="rt" value="${rt}"><input type="hidden" name="lts" value="${lts}"><input type="hidden" name="rm" value="${rm}"><input type="hidden" name="body" value=""></form>
     <table class="cf An"><tbody><tr><td class="Ap"><div class="Ar As" style="${plain === undefined ? 'display: none' : ''}"><textarea class="Ak" form="nosend">${plain ?? ''}</textarea></div>

@@ -50,7 +50,7 @@ function describe(heading: Element, main: Element): FoundThread {
   const perm = attr(heading, 'data-thread-perm-id');
   const id = gmailId(attr(heading, 'data-legacy-thread-id'), perm);
   if (!id) return { status: 'unreadable', reason: 'The thread carries no id.', subject };
-  if (!idsAgree(id)) return { status: 'ambiguous', reason: 'The thread carries two ids that disagree.', subject };
+  if (!idsAgree(id, perm)) return { status: 'ambiguous', reason: 'The thread carries two ids that disagree.', subject };
   const { root, items } = itemsAround(heading, main);
   if (items.length === 0) return { status: 'loading', reason: 'The messages have not appeared on the page.' };
   return { status: 'ok', id, heading, root, items, subject, conversationView: !(perm ?? '').includes('msg-') };

@@ -15,8 +15,13 @@ export function gmailId(legacy: string | null, perm: string | null): GmailId | n
   return { legacy: hex ?? hexOf(sync), perm: sync };
 }
 
-/** False when the two halves name different things; then neither is believed. */
-export function idsAgree(id: GmailId): boolean {
+/**
+ * False when the two halves name different things; then neither is believed. With conversation view off Gmail names the
+ * thread and the message (`thread-f:…|msg-f:…`), and the legacy id is the message's.
+ */
+export function idsAgree(id: GmailId, perm: string | null = id.perm): boolean {
+  const message = /\|(msg-f:\d+)/.exec(perm ?? '')?.[1];
+  if (message && hexOf(message) === id.legacy) return true;
   const fromPerm = hexOf(id.perm);
   return fromPerm === null || id.legacy === null || fromPerm === id.legacy;
 }

@@ -23,10 +23,11 @@ export type PrintedThread = {
 export function readPrintView(document: Document): PrintedThread | null {
   const account = parseAddressList(text(document, '.bodycontainer > table td[align="right"] b')).at(-1)?.email;
   const subject = text(document, '.maincontent > table font[size="+1"] > b');
-  const count = Number(/\d+/.exec(text(document, '.maincontent > table font[size="+1"] ~ font'))?.[0] ?? 0);
+  const count = /\d+/.exec(text(document, '.maincontent > table font[size="+1"] ~ font'))?.[0];
   const tables = query(document, '.maincontent > table.message').filter(isOutermost);
   const messages = tables.map(readMessage).filter((message) => message !== null);
-  if (!account || messages.length === 0 || messages.length !== tables.length || messages.length !== count) return null;
+  if (!account || messages.length === 0 || messages.length !== tables.length) return null;
+  if (count && Number(count) !== messages.length) return null;
   return { account, subject, messages };
 }
 

@@ -1,7 +1,7 @@
 import type { EmailAddress, MessageId } from '../../core/domain/ids';
 import type { Completeness, Facet, Message, Participant, Thread } from '../../core/domain/thread';
 import type { ThreadView } from '../mail-adapter';
-import { attr, closest, findAll, hasClass, query } from './dom';
+import { attr, findAll, hasClass, query } from './dom';
 import { findThread, type OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { type GmailId, gmailId, instantOfId, messageIdOf, placeIdOf, threadIdOf } from './gmail-ids';
@@ -57,9 +57,9 @@ function readOpenThread(
 function readHeads(open: OpenThread, deps: GmailDeps): { readonly heads: Placed[]; readonly total: number } {
   const drafts = draftIds(open.root);
   const heads: Placed[] = [];
-  const rows = findAll(open.root, 'superCollapsed').filter((row) => closest(row, '[role="listitem"]') === null);
-  const inItems = open.items.filter((item) => hasClass(item, 'kQ', 'kx')).length;
-  const folded = Math.max(0, [...rows].reduce((sum, row) => sum + superCollapsedCount(row), 0) - inItems);
+  const hidden = open.items.filter((item) => hasClass(item, 'kQ', 'kx')).length;
+  const counted = findAll(open.root, 'superCollapsed').reduce((sum, row) => sum + superCollapsedCount(row), 0);
+  const folded = Math.max(0, counted - hidden);
   let place = 0;
   for (const item of open.items) {
     const head = readMessageHead(item, drafts, deps);

@@ -48,7 +48,7 @@ export const selectors = {
     '.vR input[type="hidden"]', // before 2021-10
     '.oL [email]', // the recipients folded into one line
   ],
-  typedRecipient: ['textarea[name="to"], textarea[name="cc"], textarea[name="bcc"]'], // 2020
+  typedRecipient: ['input[peoplekit-id]', 'textarea.vO'], // reported since 2021-10; 2020
   subjectBox: ['input[name="subjectbox"]'], // 2020
   composeFile: ['.dL .vI', '.vI'], // reported 2024
   /** Links in the notice after a send; their ids do not depend on the language. Reported 2025-26. */

@@ -33,7 +33,7 @@ export function watchRecipients(
   }
   // an address being typed changes a field's value, which no mutation tells
   const onInput = ({ target }: Event) => {
-    if (isElement(target) && matches(target, selectors.typedRecipient[0])) look();
+    if (isElement(target) && selectors.typedRecipient.some((css) => matches(target, css))) look();
   };
   listen(document, 'input', onInput, signal);
   page.onChange(look, signal);
