@@ -82,7 +82,8 @@ export function cluesOf(thread: Thread, records: Records, people: readonly Parti
 /** All grounds for one deal, strongest kind first; empty when nothing ties the thread to it. */
 export function groundsFor(deal: Deal, clues: ThreadClues): readonly Ground[] {
   const found = [...touched(deal, clues), ...persons(deal, clues), ...domain(deal, clues), ...words(deal, clues)];
-  return found.length === 0 ? [] : [...found, ...standing(deal, clues)];
+  // a word shared with a deal's name is no tie by itself
+  return found.every((ground) => ground.weight < WEIGHT.companyInBody || ground.says.includes('as does')) ? [] : [...found, ...standing(deal, clues)];
 }
 
 function touched(deal: Deal, { records, thread }: ThreadClues): readonly Ground[] {

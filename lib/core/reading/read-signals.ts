@@ -4,7 +4,7 @@ import type { Commitment, Signal, SignalKind } from '../domain/signal';
 import type { Sentence } from './sentences';
 import { settle } from './settle';
 import { signalRules } from './signals/index';
-import type { Found, Speech } from './signals/speech';
+import { type Found, type Speech, said } from './signals/speech';
 
 /** What one message's own words signal. Several questions stay apart; of every other kind the surest sentence counts. */
 export function readSignals(
@@ -31,7 +31,21 @@ export function readSignals(
       ...(commitment.due ? { until: commitment.due } : {}),
     });
   }
-  return settle(onePerKind(found), speech);
+  const settled = settle(onePerKind(found), speech);
+  const mood = moodOf(settled, speech);
+  return mood === null ? settled : [...settled, signalOf('decline', { certainty: 'likely' }, text, messageId, mood)];
+}
+
+const MOOD_WORDS = 60;
+const CLEAR: readonly SignalKind[] = [
+  'opt-out', 'decline', 'spam-complaint', 'legal-threat', 'wrong-person', 'left-company', 'out-of-office', 'chose-competitor', 'not-now-future',
+  'promised-next-step', 'open-question', 'meeting-request', 'referral', 'interested', 'channel-preference', 'objection', 'procurement',
+];
+
+/** Negative words in a short mail of which no rule is sure: the rep is asked whether it is a no (issue: a held draft is cheap). */
+function moodOf(signals: readonly Signal[], speech: Speech): Sentence | null {
+  if (speech.automatic || speech.words > MOOD_WORDS || signals.some(({ kind }) => CLEAR.includes(kind))) return null;
+  return speech.sentences.find((sentence) => !sentence.asks && said('mood', sentence, speech) !== null) ?? null;
 }
 
 function signalOf(kind: SignalKind, hit: Found, text: string, messageId: MessageId, sentence: Sentence): Signal {

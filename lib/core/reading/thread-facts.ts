@@ -6,34 +6,35 @@ import type { Participant, Thread } from '../domain/thread';
 /** A short own mail that only promises an answer leaves the question open. */
 const ACKNOWLEDGES_WORDS = 60;
 
-/** Who spoke last, whose turn it is, what is still unanswered. Automatic mail is nobody's turn. */
-export function threadFacts(
-  thread: Thread,
-  messages: readonly ReadMessage[],
-  ownDomains: readonly string[],
-): ThreadFacts {
-  const people = messages.filter((read) => !read.automatic);
-  const last = people.at(-1);
-  const inbound = people.findLast((read) => read.message.direction === 'inbound');
-  const outbound = people.findLast((read) => read.message.direction === 'outbound');
+/** Who spoke last, whose turn it is, what is still unanswered. Automatic mail is nobody's turn, nor is mail among ourselves. */
+export function threadFacts(thread: Thread, messages: readonly ReadMessage[], ownDomains: readonly string[]): ThreadFacts {
+  const spoken = messages.flatMap((read) => {
+    const by = read.automatic ? null : speakerOf(read, thread, ownDomains);
+    return by ? [{ read, by }] : [];
+  });
+  const last = spoken.at(-1);
+  const inbound = spoken.findLast(({ by }) => by === 'buyer')?.read.message;
+  const outbound = spoken.findLast(({ by }) => by === 'rep')?.read.message;
   return {
-    last: last
-      ? { messageId: last.message.id, by: last.message.direction === 'inbound' ? 'buyer' : 'rep', at: last.message.at }
-      : null,
-    turn: !last ? 'nobody' : last.message.direction === 'inbound' ? 'rep' : 'buyer',
-    attempts: attemptsSince(people),
-    lastInbound: inbound?.message.id ?? null,
-    lastOutbound: outbound?.message.id ?? null,
-    lastTwoWay: inbound?.message.at ?? null,
+    last: last ? { messageId: last.read.message.id, by: last.by, at: last.read.message.at } : null,
+    turn: !last ? 'nobody' : last.by === 'buyer' ? 'rep' : 'buyer',
+    attempts: spoken.slice(spoken.findLastIndex(({ by }) => by === 'buyer') + 1).length,
+    lastInbound: inbound?.id ?? null,
+    lastOutbound: outbound?.id ?? null,
+    lastTwoWay: inbound?.at ?? null,
     buyers: buyersOf(thread, ownDomains),
     newPeople: newPeopleIn(thread, ownDomains),
-    openQuestions: openQuestions(people),
+    openQuestions: openQuestions(spoken),
   };
 }
 
-function attemptsSince(people: readonly ReadMessage[]): number {
-  const lastInbound = people.findLastIndex((read) => read.message.direction === 'inbound');
-  return people.slice(lastInbound + 1).length;
+type Spoken = { readonly read: ReadMessage; readonly by: 'buyer' | 'rep' };
+
+/** `null` = a mail that only colleagues see: it answers nobody. Unknown recipients count as the buyer. */
+function speakerOf({ message }: ReadMessage, thread: Thread, ownDomains: readonly string[]): Spoken['by'] | null {
+  if (message.direction === 'inbound' && !isOurs(message.from, thread, ownDomains)) return 'buyer';
+  const to = [...message.to, ...message.cc];
+  return to.length > 0 && to.every((person) => isOurs(person, thread, ownDomains)) ? null : 'rep';
 }
 
 function isOurs(person: Participant, thread: Thread, ownDomains: readonly string[]): boolean {

@@ -40,7 +40,7 @@ const MAYBE =
 
 function reading(tokens: readonly Token[], at: number, period: Period, says: string): DateReading {
   const before = tokens[at - 1];
-  const preposition = period.preposition ?? prepositionOf(before, tokens[at - 2]);
+  const preposition = period.preposition ?? farAfter(tokens, at) ?? prepositionOf(before, tokens[at - 2]);
   const start = tokens[at]?.start ?? 0;
   const end = tokens[period.next - 1]?.end ?? says.length;
   const range = shift(period, preposition);
@@ -67,6 +67,13 @@ function shift(period: Period, preposition: Preposition): Range {
 }
 
 const ORDER = ['by', 'until', 'after', 'before', 'from', 'on', 'in'] as const;
+
+/** `after the budget round in Q3`: what comes after is named by its time. */
+function farAfter(tokens: readonly Token[], at: number): Preposition {
+  if (!tokens[at - 1]?.means.includes('in')) return null;
+  const lead = tokens.slice(Math.max(0, at - 6), at - 1);
+  return lead.some((token) => token.means.includes('after')) && !lead.some((token) => token.text === ',') ? 'after' : null;
+}
 
 function prepositionOf(token: Token | undefined, earlier: Token | undefined): Preposition {
   if (!token) return null;

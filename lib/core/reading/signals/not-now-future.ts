@@ -8,6 +8,8 @@ const SOON_DAYS = 20;
 const POSTPONES =
   /\b(?:not (?:now|yet|right now|the right|a good|at this|before|until|this)|no(?:t| budget| time| capacity)?\b.{0,40}\b(?:until|till|before)|on hold|postpon\w*|paus\w+|defer\w*|delay\w*|freeze|frozen|too early|revisit|bad tim\w+|busy|nothing|wait|push\w*|reconnect|again|circle back|later|no (?:budget|capacity|bandwidth|time))\b/;
 
+const FIRM = /\b(?:not|no|nothing|hold|postpon\w*|paus\w*|early|nicht|kein\w*|pas|ne|no|nao|niet|geen|non)\b/;
+
 /** Postponed to a named or described window, door open; a window in the same or the next sentence gives the date. */
 export const notNowFuture = {
   id: 'not-now-future',
@@ -15,18 +17,26 @@ export const notNowFuture = {
     if (speech.automatic) return null;
     const certainty = said('not-now-future', sentence, speech);
     if (!certainty) return null;
+    const postpones = POSTPONES.test(sentence.says);
     const here = windowIn(sentence, speech);
-    if (here && (POSTPONES.test(sentence.says) || far(here, speech)))
-      return sentence.asks && !POSTPONES.test(sentence.says) ? null : { certainty: 'certain', until: startOf(here) };
-    if (here) return null;
-    const next = speech.sentences[at + 1];
-    const later = certainty === 'certain' && next && POSTPONES.test(sentence.says) ? windowIn(next, speech) : null;
-    if (later && far(later, speech)) return { certainty: 'certain', until: startOf(later) };
-    return sentence.asks || speech.words > 80 || (!POSTPONES.test(sentence.says) && certainty === 'certain')
-      ? null
-      : { certainty: 'likely' };
+    if (here) return dated(here, postpones, sentence, speech);
+    const later = postpones ? followingWindow(speech, at) : null;
+    if (later) return { certainty: 'certain', until: startOf(later) };
+    return sentence.asks || speech.words > 80 || !postpones ? null : { certainty: 'likely' };
   },
 } as const satisfies SignalRule;
+
+function dated(window: DateReading, postpones: boolean, sentence: Sentence, speech: Speech): Found | null {
+  if (far(window, speech)) return sentence.asks && !postpones ? null : { certainty: 'certain', until: startOf(window) };
+  // `busy this week, maybe later` is no window that anybody would wait for
+  return postpones && FIRM.test(sentence.says) && !sentence.asks ? { certainty: 'certain', until: startOf(window) } : null;
+}
+
+function followingWindow(speech: Speech, at: number): DateReading | null {
+  const next = speech.sentences[at + 1];
+  const found = next ? windowIn(next, speech) : null;
+  return found && far(found, speech) ? found : null;
+}
 
 function windowIn(sentence: Sentence, speech: Speech): DateReading | null {
   return datesIn(sentence, speech).find((date) => !date.past && speech.ref !== null && date.to > speech.ref) ?? null;
