@@ -16,8 +16,11 @@ export function isBuyersWord(s: Situation, read: ReadMessage): boolean {
   return read.message.direction === 'inbound' && !read.automatic && !isOwn(s, read.message.from.email);
 }
 
-export function isOwnWord(s: Situation, read: ReadMessage): boolean {
-  return !read.automatic && (read.message.direction === 'outbound' || isOwn(s, read.message.from.email));
+/** Written by us to the buyer's side; a mail that only colleagues see answers nobody. Unknown recipients count as the buyer. */
+export function isOwnWord(s: Situation, { automatic, message }: ReadMessage): boolean {
+  if (automatic || (message.direction === 'inbound' && !isOwn(s, message.from.email))) return false;
+  const to = [...message.to, ...message.cc];
+  return to.length === 0 || to.some((person) => !isOwn(s, person.email));
 }
 
 /** The buyer's side of one message: sender, To and Cc, each once. */
@@ -29,9 +32,10 @@ export function buyersOn(s: Situation, message: Message): readonly Participant[]
   return [...seen.values()];
 }
 
-/** The newest message a person wrote; where there is none, the newest at all. */
+/** The newest message a person wrote with the buyer's side on it; where there is none, the newest at all. */
 export function newestOf(s: Situation): ReadMessage | null {
-  return s.thread.messages.findLast((read) => !read.automatic) ?? s.thread.messages.at(-1) ?? null;
+  const { messages } = s.thread;
+  return messages.findLast((read) => isBuyersWord(s, read) || isOwnWord(s, read)) ?? messages.at(-1) ?? null;
 }
 
 /** Who a reply to all would reach: the buyer's side of the newest message a person wrote. */
