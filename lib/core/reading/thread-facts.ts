@@ -67,11 +67,10 @@ function newPeopleIn(thread: Thread, ownDomains: readonly string[]): ThreadFacts
 }
 
 /** The buyer's questions that no later own mail answered. */
-function openQuestions(people: readonly ReadMessage[]): readonly Signal[] {
+function openQuestions(spoken: readonly Spoken[]): readonly Signal[] {
   let open: readonly Signal[] = [];
-  for (const read of people) {
-    if (read.message.direction === 'inbound')
-      open = [...open, ...read.signals.filter((signal) => signal.kind === 'open-question')];
+  for (const { read, by } of spoken) {
+    if (by === 'buyer') open = [...open, ...read.signals.filter((signal) => signal.kind === 'open-question')];
     else if (!acknowledgesOnly(read)) open = [];
   }
   return open;
