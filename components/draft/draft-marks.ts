@@ -11,6 +11,9 @@ export type Slot = {
   readonly alone: boolean;
 };
 
+/** What the own-line gap is called in the text. */
+const OWN_LINE = '[One line of your own]';
+
 /** A draft sentence as it stands in the rep's text, where it still does. */
 export type PlacedSentence = { readonly at: Span; readonly sentence: Sentence };
 
@@ -23,30 +26,67 @@ export type Run = {
   readonly current: boolean;
 };
 
+/** The draft as the rep edits it: its text, with the locked passages and the rep's own line as gaps before the ask. */
+export function editorText(draft: Draft): string {
+  const gaps = draft.sentences.flatMap((sentence) => gapOf(sentence) ?? []);
+  const ask = ['ask', 'if-silent', 'sign-off']
+    .map((role) => draft.sentences.find((sentence) => sentence.role === role)?.text)
+    .find((text) => text && draft.text.includes(text));
+  const at = ask ? draft.text.indexOf(ask) : draft.text.length;
+  // the ask's paragraph starts after the last empty line before it
+  const start = draft.text.lastIndexOf('\n\n', at) + 2;
+  if (gaps.length === 0 || start < 2) return draft.text;
+  return `${draft.text.slice(0, start)}${gaps.map((gap) => `${gap}\n\n`).join('')}${draft.text.slice(start)}`;
+}
+
+function gapOf(sentence: Sentence): string | null {
+  if (sentence.role === 'own-line') return OWN_LINE;
+  return sentence.role === 'locked' ? `[${sentence.text.replace(/^\[|\]$/g, '')}]` : null;
+}
+
 export function slotsOf(text: string, draft: Draft | null): readonly Slot[] {
+  const locked = new Set(draft?.sentences.filter((one) => one.role === 'locked').map(gapOf));
   return [...text.matchAll(/\[[^\]\n]+\]/g)].map((match) => {
+    const [token] = match;
     const start = match.index;
-    const end = start + match[0].length;
+    const end = start + token.length;
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     const after = text.slice(end, text.indexOf('\n', end) < 0 ? undefined : text.indexOf('\n', end));
-    const role = draft?.sentences.find((sentence) => sentence.text.includes(match[0]))?.role;
-    const kind = role === 'own-line' || role === 'locked' ? role : 'blank';
+    const kind = token === OWN_LINE ? 'own-line' : locked.has(token) ? 'locked' : 'blank';
     return { at: [start, end] as const, kind, alone: !before.trim() && !after.trim() };
   });
 }
 
-/** Finds each sentence of the draft in the text as the rep left it, in order. What was rewritten is the rep's own. */
+/** The text as the lints see it: gaps that never leave the panel are blanked out, every span stays where it is. */
+export function lintableText(text: string, slots: readonly Slot[]): string {
+  let plain = text;
+  for (const slot of slots) {
+    if (slot.kind === 'blank') continue;
+    plain = plain.slice(0, slot.at[0]) + ' '.repeat(slot.at[1] - slot.at[0]) + plain.slice(slot.at[1]);
+  }
+  return plain;
+}
+
+/** Finds each sentence of the draft in the text as the rep left it, in order; a filled blank still is its sentence. */
 export function placeSentences(text: string, draft: Draft | null): readonly PlacedSentence[] {
   const placed: PlacedSentence[] = [];
   let from = 0;
   for (const sentence of draft?.sentences ?? []) {
-    const start = text.indexOf(sentence.text, from);
-    if (start < 0 || sentence.text === '') continue;
-    const end = start + sentence.text.length;
+    const words = gapOf(sentence) ?? sentence.text;
+    if (words === '') continue;
+    const match = patternOf(words).exec(text.slice(from));
+    if (!match) continue;
+    const start = from + match.index;
+    const end = start + match[0].length;
     placed.push({ at: [start, end], sentence });
     from = end;
   }
   return placed;
+}
+
+function patternOf(words: string): RegExp {
+  const parts = words.split(/\[[^\]]*\]/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.length > 1 && parts.every((part) => part === '') ? '\\[[^\\]\\n]*\\]' : parts.join('[^\n]{1,200}?'));
 }
 
 /** Cuts the text where any mark begins or ends, so that the layer under the text can draw them. */

@@ -22,10 +22,11 @@ export function DraftRecipients({ state, draft, mode, onMode }: Props) {
     (review) => review.gate === 'new-recipient' && review.review !== 'cleared',
   )?.owner;
   const held = owner ? people.filter((person) => person.isNew && person.here) : [];
-  const others = othersOnThread(state, draft).filter((email) => !held.some((person) => person.email === email));
+  // a reply to all would reach those who are held, so there is none until their owner has answered
+  const others = held.length > 0 ? [] : draft.to.slice(1);
   const name = (email: EmailAddress) =>
     people.find((person) => person.email === email)?.name ?? nameOnThread(state, email);
-  const shown = mode === 'reply-all' ? [...draft.to, ...others] : draft.to;
+  const shown = mode === 'reply-all' ? draft.to : draft.to.slice(0, 1);
   return (
     <div className={cx('to')}>
       <span>
@@ -50,17 +51,6 @@ export function DraftRecipients({ state, draft, mode, onMode }: Props) {
         </span>
       )}
     </div>
-  );
-}
-
-function othersOnThread(state: ReadyState, draft: Draft): readonly EmailAddress[] {
-  const last = state.thread.messages.at(-1);
-  const stopped = new Set(
-    state.brief.deal?.people.filter((person) => person.suppressed).map((person) => person.email) ?? [],
-  );
-  const all = last ? [last.from, ...last.to, ...last.cc].map((person) => person.email) : [];
-  return [...new Set(all)].filter(
-    (email) => email !== state.thread.account && !draft.to.includes(email) && !stopped.has(email),
   );
 }
 

@@ -10,7 +10,7 @@ import { findAsks } from '@/lib/core/drafting/find-asks';
 import { DraftActs } from './draft-acts';
 import { DraftChoices } from './draft-choices';
 import { holdOf, waitingOwners } from './draft-holds';
-import { applyFix, placeSentences, readyText, runsOf, slotsOf } from './draft-marks';
+import { applyFix, lintableText, placeSentences, readyText, runsOf, slotsOf } from './draft-marks';
 import { DraftRecipients } from './draft-recipients';
 import styles from './draft-section.module.css';
 import { DraftTextArea, type TextAreaHandle } from './draft-text-area';
@@ -43,7 +43,7 @@ export function DraftSection({ state, draft, stale, acts }: Props) {
   const [mode, setMode] = useState<'reply' | 'reply-all'>('reply');
   const slots = useMemo(() => slotsOf(text, draft), [text, draft]);
   const ready = useMemo(() => readyText(text, slots), [text, slots]);
-  const { findings, counts } = useChecks(text, ready, state);
+  const { findings, counts } = useChecks(lintableText(text, slots), ready, state);
   const { current, step } = useLintCursor(findings, (finding) => area.current?.focus(finding.at));
   const hold = holdOf(state, stale, text, findings, slots);
   const placed = useMemo(() => placeSentences(text, draft), [text, draft]);

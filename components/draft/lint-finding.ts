@@ -1,8 +1,4 @@
-import type { Finding } from '@/lib/core/drafting/lints/draft-lint';
+import type { lintDraft } from '@/lib/core/drafting/lint-draft';
 
 /** One finding of one lint on the rep's text. */
-export type LintFinding = Finding & {
-  readonly lint: string;
-  readonly label: string;
-  readonly level: 'error' | 'warning';
-};
+export type LintFinding = ReturnType<typeof lintDraft>[number];

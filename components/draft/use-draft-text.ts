@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeptDraft } from '@/components/sidebar/panel-state';
 import type { Draft } from '@/lib/core/drafting/draft';
+import { editorText } from './draft-marks';
 
 const KEEP_AFTER_MS = 400;
 
@@ -11,15 +12,16 @@ type Keeping = { readonly keep: (draft: KeptDraft) => void; readonly discard: ()
  * rep takes the new one, and is kept across restarts.
  */
 export function useDraftText(draft: Draft, kept: KeptDraft | null, { keep, discard }: Keeping) {
-  const [text, setText] = useState(kept?.text ?? draft.text);
-  const [base, setBase] = useState(draft.text);
+  const proposed = editorText(draft);
+  const [text, setText] = useState(kept?.text ?? proposed);
+  const [base, setBase] = useState(proposed);
   const edited = text !== base;
-  const newer = edited && draft.text !== base;
+  const newer = edited && proposed !== base;
 
   // an untouched text follows the proposal; set during render so that the old one is never painted
-  if (!edited && draft.text !== base) {
-    setBase(draft.text);
-    setText(draft.text);
+  if (!edited && proposed !== base) {
+    setBase(proposed);
+    setText(proposed);
   }
 
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; save: () => void } | null>(null);
@@ -40,8 +42,8 @@ export function useDraftText(draft: Draft, kept: KeptDraft | null, { keep, disca
   function startOver() {
     if (waiting.current) clearTimeout(waiting.current.timer);
     waiting.current = null;
-    setBase(draft.text);
-    setText(draft.text);
+    setBase(proposed);
+    setText(proposed);
     discard();
   }
   return { text, edited, newer, change, startOver };

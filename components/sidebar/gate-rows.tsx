@@ -88,6 +88,12 @@ const icons: Readonly<Record<string, IconName>> = {
   'terms-and-legal': 'file',
   procurement: 'file',
   'repeated-silence': 'pause',
+  'left-or-wrong-person': 'x',
+  'dormant-reentry': 'loop',
+  'open-objection': 'alert',
+  executive: 'review',
+  strategic: 'milestone',
+  'high-value': 'tag',
 };
 
 export function gateIcon(gate: string): IconName {

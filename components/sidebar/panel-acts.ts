@@ -10,6 +10,7 @@ import type {
   Review,
   SuppressionKind,
   SuppressionScope,
+  Touch,
   ValueLog,
 } from '@/lib/core/domain/records';
 import type { Participant } from '@/lib/core/domain/thread';
@@ -65,6 +66,8 @@ export interface PanelActs {
   nameStakeholder(role: BuyingRole, person: Participant): void;
   logValue(value: ValueId | null, name: string, to: readonly EmailAddress[]): void;
   removeValue(log: ValueLog): void;
+  /** The rep knows better whether a mail went out. */
+  correctTouch(touch: Touch, status: 'sent' | 'undone'): void;
 
   choose(choice: DraftChoice): void;
   keepDraft(draft: KeptDraft): void;

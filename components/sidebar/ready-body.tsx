@@ -11,6 +11,7 @@ import { PartialCard } from './partial-card';
 import { PeopleRow } from './people-row';
 import { today } from './say';
 import { StopNote } from './stop-note';
+import { TouchRow } from './touch-row';
 import { UnmatchedCard } from './unmatched-card';
 import { ValueRow } from './value-row';
 import { VerdictCard } from './verdict-card';
@@ -48,6 +49,7 @@ function Rows({ state, acts }: Omit<Props, 'stale'>) {
       />
       <PeopleRow deal={brief.deal} onName={(role) => open('person', role ?? undefined)} />
       <ValueRow state={state} acts={acts} />
+      <TouchRow state={state} acts={acts} />
     </>
   );
 }

@@ -5,6 +5,9 @@ import styles from './sheet.module.css';
 
 const cx = classes(styles);
 
+/** Where the focus goes first: what the sheet names, a choice already made, a field, the act. Never the cross. */
+const FIRST = ['[data-first]', 'input:checked', 'input, textarea', '[aria-keyshortcuts=Enter]', 'button'];
+
 type Props = {
   readonly title: string;
   readonly children: ReactNode;
@@ -30,7 +33,7 @@ export function Sheet({ title, children, onClose, onSubmit, full }: Props) {
     return () => element?.close();
   }, []);
   useEffect(() => {
-    const first = dialog.current?.querySelector<HTMLElement>('[data-first], input:checked, input, textarea');
+    const first = FIRST.map((words) => dialog.current?.querySelector<HTMLElement>(words)).find(Boolean);
     first?.focus();
   }, []);
 

@@ -68,7 +68,15 @@ export function draft(
     wordCap: 120,
     ...more,
     sentences,
-    text: paragraphs.map((paragraph) => paragraph.map((sentence) => sentence.text).join(' ')).join('\n\n'),
+    text: paragraphs
+      .map((paragraph) =>
+        paragraph
+          .filter((one) => one.role !== 'locked')
+          .map((one) => one.text)
+          .join(' '),
+      )
+      .filter((paragraph) => paragraph !== '')
+      .join('\n\n'),
   };
 }
 

@@ -59,7 +59,7 @@ const text = [
       [quote('m1', 'Ideally we’d begin in July.')],
     ),
   ],
-  [sentence('own-line', '[One line of your own]')],
+  [sentence('own-line', '')],
   [sentence('ask', 'Would Tuesday 16 June at 10:00 suit you and Piotr?')],
   [sentence('if-silent', 'I’ll hold the time until Monday evening and release it after that.')],
   [sentence('sign-off', 'Jonas')],

@@ -94,7 +94,7 @@ const reviewDraft = draft(
         behind,
       ]),
     ],
-    [sentence('locked', '[Price stays blank until Dana clears it]')],
+    [sentence('locked', 'Price stays blank until Dana clears it')],
     [
       sentence(
         'ask',
@@ -104,7 +104,7 @@ const reviewDraft = draft(
     ],
     [sentence('value', 'I’ll write a one-page summary for that person.')],
     [sentence('if-silent', 'Until then the proposal stays as sent on 30 April.', [record('Proposal, 30 Apr')])],
-    [sentence('own-line', '[One line of your own]')],
+    [sentence('own-line', '')],
     [sentence('sign-off', 'Jonas')],
   ],
 );

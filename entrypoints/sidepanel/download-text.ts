@@ -1,0 +1,10 @@
+/** Hands a file to the browser's downloads; nothing leaves the machine. */
+export function downloadText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // the download holds its own copy as soon as it has begun
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,20 @@
+import type { MailError } from '@/lib/mail/mail-adapter';
+
+const words: Readonly<Record<MailError['kind'], string>> = {
+  'page-changed': 'The mail page looks different from what we know. Reload it.',
+  'no-thread-open': 'No thread is open in the mail.',
+  loading: 'The mail is still loading. Try again.',
+  ambiguous: 'More than one thread is on screen. Open the one you mean.',
+  unsupported: 'This view of the mail cannot do that.',
+  'signed-out': 'The mail is signed out.',
+  offline: 'You are offline.',
+  'wrong-thread': 'The mail shows another thread now.',
+  'box-not-empty': 'There is text in the reply box.',
+  'no-box': 'No reply box opened.',
+  'read-back-failed': 'The box did not take the text.',
+};
+
+/** What went wrong in the mail page, for the rep. */
+export function mailErrorWords({ kind }: MailError): string {
+  return words[kind];
+}

@@ -1,0 +1,71 @@
+import type { PanelActs } from '@/components/sidebar/panel-acts';
+import { usePanelStore } from '@/components/sidebar/panel-store';
+import { loadSample } from '@/lib/app/load-sample';
+import { repOf } from '@/lib/app/rep-of';
+import { undoIntent } from '@/lib/app/undo-intent';
+import type { EmailAddress } from '@/lib/core/domain/ids';
+import type { Act } from '@/lib/app/act';
+import type { Run } from './act-runner';
+import { copyText } from './copy-text';
+import { mailErrorWords } from './mail-error-words';
+import type { Deps } from './panel-acts';
+import { usePanelSession } from './panel-session';
+import { pastedThread } from './pasted-thread';
+
+type Acts = Pick<
+  PanelActs,
+  'showEvidence' | 'readAgain' | 'readWhole' | 'pasteMessage' | 'copy' | 'undo' | 'loadSample' | 'openImport' | 'leave'
+>;
+
+/** Reading, showing, copying, taking back: what changes no deal. */
+export function readingActs({ store, mail, loop, clock, onChanged }: Deps, run: Run): Acts {
+  const say = (text: string, tone: 'done' | 'warn' = 'done') => usePanelStore.getState().say({ text, tone });
+  return {
+    async showEvidence(evidence) {
+      if (evidence.kind === 'record') return;
+      const shown = await mail.showEvidence(evidence.messageId, evidence.quote);
+      if (!shown.ok) say(`Could not show it in the mail. ${mailErrorWords(shown.error)}`, 'warn');
+    },
+    async readAgain() {
+      await mail.readAgain();
+      await loop.review();
+    },
+    async readWhole() {
+      const { view } = usePanelSession.getState();
+      if (view?.status !== 'ok') return mail.readAgain();
+      const read = await mail.readWholeThread(view.thread.id);
+      if (!read.ok) return say(`Could not read the rest. ${mailErrorWords(read.error)}`, 'warn');
+      loop.sitting.whole.set(view.thread.id, read.value);
+      await loop.review();
+    },
+    async pasteMessage(text) {
+      const settings = await store.settings();
+      const { view } = usePanelSession.getState();
+      const subject = view && 'subject' in view ? view.subject : null;
+      loop.sitting.pasted = pastedThread(text, { subject, account: settings.rep?.email ?? null, now: clock() });
+      await loop.review();
+    },
+    async copy(text, says) {
+      const copied = await copyText(text);
+      say(copied ? says : 'The clipboard is not available. Click into the panel and try again.', copied ? 'done' : 'warn');
+    },
+    async undo(key) {
+      const undone = await undoIntent(store, { key, now: clock() });
+      say(undone.ok ? 'Taken back.' : undone.error.detail, undone.ok ? 'done' : 'warn');
+      onChanged();
+    },
+    loadSample: () => void run('The sample is loaded.', (act) => sample(store, act), { undo: false }),
+    openImport: () => usePanelStore.getState().open('import'),
+    leave: () => (document.activeElement as HTMLElement | null)?.blur(),
+  };
+}
+
+/** The sample is the rep's own: their mailbox, the name Gmail shows for it when it shows one. */
+async function sample(store: Deps['store'], act: Act) {
+  const { thread } = usePanelSession.getState();
+  const settings = await store.settings();
+  const account = thread?.account ?? ('jonas.weber@northlight.example' as EmailAddress);
+  const rep = repOf(settings, account);
+  const own = thread?.messages.find((message) => message.from.email === account)?.from.name;
+  return loadSample(store, { ...act, rep: rep.name ? rep : { ...rep, name: own || account } });
+}

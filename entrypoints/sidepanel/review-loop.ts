@@ -1,0 +1,117 @@
+import type { PanelState } from '@/components/sidebar/panel-state';
+import type { DraftChoice } from '@/components/sidebar/panel-acts';
+import { type PanelReview, panelReview } from '@/lib/app/panel-review';
+import type { PanelMail } from '@/lib/app/panel-mail';
+import type { DealId, ThreadId } from '@/lib/core/domain/ids';
+import type { Instant } from '@/lib/core/domain/instant';
+import type { Thread } from '@/lib/core/domain/thread';
+import { lintDraft } from '@/lib/core/drafting/lint-draft';
+import type { ThreadView } from '@/lib/mail/mail-adapter';
+import type { Store, StoreError } from '@/lib/store/store';
+import { usePanelSession } from './panel-session';
+
+const AGAIN_AFTER_MS = 60_000;
+
+/** What the rep said for this sitting only. */
+export type Sitting = {
+  readonly choices: Map<ThreadId, DraftChoice>;
+  readonly links: Map<ThreadId, DealId | null>;
+  /** Read in whole on the rep's wish; good as long as the page shows no newer message. */
+  readonly whole: Map<ThreadId, Thread>;
+  pasted: Thread | null;
+};
+
+export type ReviewLoop = { readonly sitting: Sitting; review(): Promise<void> };
+
+/** Follows the mail and the store: each change of either is reviewed again, and only the newest result is shown. */
+export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, signal: AbortSignal): ReviewLoop {
+  const sitting: Sitting = { choices: new Map(), links: new Map(), whole: new Map(), pasted: null };
+  let turn = 0;
+
+  async function review(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const { view } = usePanelSession.getState();
+    const thread = threadToReview(view, sitting);
+    usePanelSession.setState({ thread });
+    const now = clock();
+    const link = thread && sitting.links.has(thread.id) ? { dealId: sitting.links.get(thread.id) ?? null } : undefined;
+    const next = await shown(store, view, thread, { now, link, choice: (thread && sitting.choices.get(thread.id)) ?? null });
+    if (mine !== turn || signal.aborted) return;
+    usePanelSession.setState(({ around, settings }) => ({
+      state: next.state,
+      around: { ...around, stale: false },
+      settings: next.review ? settingsOf(next.review, settings) : settings,
+    }));
+  }
+
+  mail.watchView((view) => {
+    sitting.pasted = null;
+    onView(view);
+    void review();
+    void checkPage(mail, view);
+  }, signal);
+  store.onChange(() => void review(), signal);
+  const timer = setInterval(() => void review(), AGAIN_AFTER_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  return { sitting, review };
+}
+
+/** Another thread: what is on screen is marked as not its own at once, and gives way when the new one is ready. */
+function onView(view: ThreadView | null) {
+  usePanelSession.setState(({ state, around }) => {
+    const same = state.status === 'ready' && view?.status === 'ok' && view.thread.id === state.thread.id;
+    const leaving = state.status === 'ready' && !same && view?.status === 'ok';
+    return { view, around: { ...around, stale: leaving } };
+  });
+}
+
+async function checkPage(mail: PanelMail, view: ThreadView | null) {
+  const selfCheck = view?.status === 'ok' || view?.status === 'unreadable' ? await mail.selfCheck() : [];
+  usePanelSession.setState(({ around }) => ({ around: { ...around, selfCheck } }));
+}
+
+function threadToReview(view: ThreadView | null, { whole, pasted }: Sitting): Thread | null {
+  if (pasted) return pasted;
+  if (view?.status !== 'ok') return null;
+  const read = whole.get(view.thread.id);
+  const newest = view.thread.messages.at(-1)?.id;
+  const covers = read?.messages.some((message) => message.id === newest) ?? false;
+  return read && covers && view.thread.completeness.bodies !== 'full' ? read : view.thread;
+}
+
+type Shown = { readonly state: PanelState; readonly review: PanelReview | null };
+type Asked = Parameters<typeof panelReview>[2];
+
+async function shown(store: Store, view: ThreadView | null, thread: Thread | null, asked: Asked): Promise<Shown> {
+  try {
+    if (thread) return readyOf(thread, await panelReview(store, thread, asked));
+    return { state: await stateWithoutThread(store, view), review: null };
+  } catch (thrown) {
+    const { storeError } = thrown as { storeError?: StoreError };
+    if (!storeError) throw thrown;
+    return { state: { status: 'blocked', detail: storeError.detail }, review: null };
+  }
+}
+
+function readyOf(thread: Thread, review: PanelReview): Shown {
+  const { brief, records, policy, kept, proposedValues } = review;
+  if (!brief) return { state: { status: 'first-run', thread }, review };
+  const context = brief.lintContext;
+  const lint = context ? (text: string) => lintDraft(text, context) : () => [];
+  const { stages, wordBudgets } = policy;
+  return { state: { status: 'ready', thread, brief, records, stages, wordBudgets, kept, proposedValues, lint }, review };
+}
+
+async function stateWithoutThread(store: Store, view: ThreadView | null): Promise<PanelState> {
+  if (view?.status === 'loading') return { status: 'loading', subject: null, total: null, known: null };
+  if (view?.status === 'ambiguous' || view?.status === 'unreadable') {
+    return { status: 'unreadable', reason: view.reason, subject: view.subject, known: null };
+  }
+  if (!(await store.hasDeals())) return { status: 'first-run', thread: null };
+  return { status: view === null ? 'no-mail' : 'no-thread' };
+}
+
+function settingsOf(review: PanelReview, before: ReturnType<typeof usePanelSession.getState>['settings']) {
+  return { ...before, guard: review.settings.guard, sample: review.settings.sample };
+}

@@ -1,0 +1,34 @@
+import type { SettingsActs } from '@/components/sidebar/settings-acts';
+import { usePanelStore } from '@/components/sidebar/panel-store';
+import { changeSettings } from '@/lib/app/change-settings';
+import { removeSample } from '@/lib/app/remove-sample';
+import type { PanelActs } from '@/components/sidebar/panel-acts';
+import { actRunner } from './act-runner';
+import { copyText } from './copy-text';
+import { downloadText } from './download-text';
+import type { Deps } from './panel-acts';
+import { usePanelSession } from './panel-session';
+
+/** The acts of the "…" menu. */
+export function settingsActs({ store, mail, clock, onChanged }: Deps, { loadSample }: Pick<PanelActs, 'loadSample'>): SettingsActs {
+  const run = actRunner(clock, onChanged);
+  const say = (text: string, tone: 'done' | 'warn' = 'done') => usePanelStore.getState().say({ text, tone });
+  return {
+    setGuard(guard) {
+      usePanelSession.setState(({ settings }) => ({ settings: { ...settings, guard } }));
+      void run('', (act) => changeSettings(store, { ...act, settings: { guard } }));
+    },
+    loadSample,
+    removeSample: () => void run('The sample is gone.', (act) => removeSample(store, act), { undo: false }),
+    async exportAll() {
+      const everything = await store.exportRows();
+      downloadText('throughline.json', JSON.stringify(everything, null, 2));
+      say('Everything is in throughline.json, in your downloads.');
+    },
+    async copyDiagnostic() {
+      const checks = (await mail.selfCheck()).map(({ name, ok, evidence }) => `${ok ? 'ok' : 'FAILS'} ${name}: ${evidence}`);
+      const copied = await copyText([...checks, '', await mail.diagnostic()].join('\n'));
+      say(copied ? 'Diagnostic copied: structure, no content.' : 'The clipboard is not available.', copied ? 'done' : 'warn');
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { PanelActs } from '@/components/sidebar/panel-acts';
+import { firstName } from '@/components/sidebar/say';
+import { acceptNextStep } from '@/lib/app/accept-next-step';
+import { answerQuestion } from '@/lib/app/answer-question';
+import { closeNextStep } from '@/lib/app/close-next-step';
+import { correctTouch } from '@/lib/app/correct-touch';
+import { logValue } from '@/lib/app/log-value';
+import { removeValue } from '@/lib/app/remove-value';
+import { routeReview } from '@/lib/app/route-review';
+import { settleReview } from '@/lib/app/settle-review';
+import type { Run } from './act-runner';
+import { type Deps, readyState } from './panel-acts';
+
+type Acts = Pick<
+  PanelActs,
+  'acceptStep' | 'closeStep' | 'route' | 'settleReview' | 'answer' | 'logValue' | 'removeValue' | 'correctTouch'
+>;
+
+/** The acts on one thread's card and rows. */
+export function stepActs({ store }: Deps, run: Run): Acts {
+  return {
+    async acceptStep(step) {
+      const { dealId, threadId } = here();
+      if (dealId) await run('Next step accepted.', (act) => acceptNextStep(store, { ...act, dealId, threadId, step }));
+    },
+    async closeStep(step, outcome) {
+      const why = outcome === 'done' ? 'done by hand' : 'cancelled by hand';
+      await run(`Next step ${outcome}.`, (act) => closeNextStep(store, { ...act, stepId: step.id, why, outcome }));
+    },
+    async route(findings, to) {
+      const { dealId, threadId, owners } = here();
+      const asked = findings.flatMap((finding) => {
+        const ownerId = to ?? finding.owner?.id;
+        const name = owners.find((one) => one.id === ownerId)?.name ?? finding.owner?.name ?? 'The owner';
+        return ownerId ? [{ finding, ownerId, name: firstName(name) }] : [];
+      });
+      const names = [...new Set(asked.map((one) => one.name))].join(' and ');
+      const copy = asked.map((one) => `${one.name}, please decide: ${one.finding.message}`).join('\n');
+      for (const [index, { finding, ownerId }] of asked.entries()) {
+        if (!dealId) return;
+        const last = index === asked.length - 1;
+        const says = last ? `${names} asked. Note the answer here when it comes.` : '';
+        const done = await run(
+          says,
+          (act) => routeReview(store, { ...act, dealId, threadId, finding, ownerId }),
+          { copy, undo: asked.length === 1 },
+        );
+        if (!done) return;
+      }
+    },
+    async settleReview(review, outcome, note) {
+      const says = outcome === 'cleared' ? 'Cleared, and logged with the date.' : 'Refused. Nothing goes out on this.';
+      const by = review.ownerId;
+      await run(says, (act) => settleReview(store, { ...act, reviewId: review.id, outcome, by, note }));
+    },
+    async answer(question, yes) {
+      const { threadId } = here();
+      const messageId = question.messageId ?? null;
+      if (!threadId) return;
+      await run('Answer noted for this message.', (act) =>
+        answerQuestion(store, { ...act, threadId, messageId, gate: question.gate, yes }),
+      );
+    },
+    async logValue(valueId, name, to) {
+      const { dealId, threadId } = here();
+      if (!dealId) return;
+      await run(`${name} is in the value log.`, (act) => logValue(store, { ...act, dealId, threadId, valueId, name, to }));
+    },
+    async removeValue(log) {
+      await run(`${log.name} is out of the value log.`, (act) => removeValue(store, { ...act, log }));
+    },
+    async correctTouch(touch, status) {
+      const says = status === 'sent' ? 'Noted as sent.' : 'Noted as not sent.';
+      await run(says, (act) => correctTouch(store, { ...act, touchId: touch.id, status }));
+    },
+  };
+}
+
+function here() {
+  const ready = readyState();
+  return {
+    dealId: ready?.brief.deal?.id ?? null,
+    threadId: ready?.thread.id ?? null,
+    owners: ready?.records.owners ?? [],
+  };
+}
