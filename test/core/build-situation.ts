@@ -32,6 +32,7 @@ export type MailSpec = {
   signals?: readonly SignalSpec[];
   promises?: readonly PromiseSpec[];
   automatic?: boolean;
+  lang?: string;
 };
 export type SituationSpec = {
   now?: string;
@@ -183,7 +184,7 @@ function readMessage(spec: MailSpec, message: Message): ReadMessage {
     message,
     zones: [{ kind: 'own', span: [0, spec.text.length] }],
     own: spec.text,
-    lang: 'en',
+    lang: spec.lang ?? 'en',
     automatic: spec.automatic ?? false,
     signals,
     commitments,

@@ -18,6 +18,7 @@ import { repeatedSilence } from './repeated-silence';
 import { strategic } from './strategic';
 import { suppressed } from './suppressed';
 import { termsAndLegal } from './terms-and-legal';
+import { unreadLanguage } from './unread-language';
 
 /**
  * Order is policy: the first that fires gives the verdict its words. Never-send comes first. Among those, the buyer's own
@@ -34,6 +35,8 @@ export const gates: readonly Gate[] = [
   dealClosed,
   ownerConflict,
   consentUnclear,
+  // asks only after the gates that know
+  unreadLanguage,
   noReason,
   pricing,
   termsAndLegal,

@@ -3,6 +3,7 @@ import type { Wait } from '../domain/brief';
 import type { Evidence } from '../domain/evidence';
 import { firstName } from '../domain/first-name';
 import { addDays, type Day, dayOf, sayDay, toWorkday } from '../domain/instant';
+import { isUnread } from '../gates/support/is-unread';
 import { MILESTONE_AHEAD } from '../reasons/support/milestone-ahead';
 import { ownPromises } from '../reasons/support/own-promises';
 import type { Situation } from '../situation';
@@ -98,6 +99,8 @@ function restWhy(s: Situation): string {
   const person = counterpartOf(s);
   const name = person ? calledOf(s, person) : 'The buyer';
   if (s.thread.facts.turn === 'buyer') return `It is ${name}’s turn, and no date has come.`;
+  const word = s.thread.messages.findLast((read) => isBuyersWord(s, read));
+  if (word && isUnread(word)) return `${name} wrote last, in a language that is not read here.`;
   return `Nothing in ${name}’s last mail waits for an answer.`;
 }
 
