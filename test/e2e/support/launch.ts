@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from '@playwright/test';
 
-const build = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+/** `EXTENSION_DIR` names another build, for trying one while a new one is made. */
+const build = process.env['EXTENSION_DIR'] ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /**
  * A browser with a fresh profile (`''`) or the given one, and the built extension in it. Loading by the debugging protocol
