@@ -28,7 +28,7 @@ function ours(s: Situation): FoundReason | null {
     label: 'We promised',
     summary: `Your promise to ${name} ${dueWords(due, s.today)}: “${shortQuote(promise.quote, 60)}”`,
     forBuyer: `As I promised you on ${sayDay(said, s.today)}`,
-    act: promiseAct(promise.quote) ?? `Keep the promise to ${name}`,
+    act: promiseAct(promise.quote, name) ?? `Keep the promise to ${name}`,
     due,
     evidence: [quote(promise)],
   };

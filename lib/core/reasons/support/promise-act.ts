@@ -1,17 +1,20 @@
 const PROMISE =
-  /^(?:(?:and|so|also|then|yes|sure|of course)[,.!]?\s+)*(?:i|we)\s*(?:['’]ll|will|am going to|['’]m going to|are going to|shall)\s+(?:also\s+|then\s+|gladly\s+|happily\s+)?/i;
-const PERSON = /\b(i|i['’]m|i['’]d|i['’]ll|me|my|mine|we|we['’]re|us|our|ours|you|your|yours)\b/i;
+  /^(?:(?:and|so|also|then|yes|sure|of course)[,.!]?\s+)*(?:(?:i|we)\s*(?:['’]ll|will|am going to|['’]m going to|are going to|shall)\s+(?:also\s+|then\s+|gladly\s+|happily\s+)?|let me\s+)/i;
 
-/** `I’ll send you the plan by Friday.` → `Send the plan by Friday`; `null` when the sentence is not that plain. */
-export function promiseAct(quote: string): string | null {
-  const text = quote
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.!?\s]+$/, '');
+/**
+ * Our promise as verb and object for our own list: `I’ll send you the plan by Friday.` → `Send the plan by Friday`.
+ * `null` when the sentence is not that plain.
+ */
+export function promiseAct(quote: string, name: string): string | null {
+  const text = quote.trim().replace(/\s+/g, ' ');
   const promised = PROMISE.exec(text);
   if (!promised) return null;
-  const plain = text.slice(promised[0].length).replace(/^(\w[\w-]*)\s+you\s+(?:over\s+)?/i, '$1 ');
-  if (PERSON.test(plain) || plain.length > 70 || !/\s/.test(plain) || /^(be|have|get|not|never)\b/i.test(plain))
-    return null;
+  const rest = text.slice(promised[0].length).split(/[?!;:–—]|\.(?:\s|$)/, 1)[0] ?? '';
+  const plain = rest
+    .replace(/^(\w[\w-]*)\s+you\s+(?:over\s+)?/i, '$1 ')
+    .replace(/\bto you\b/gi, `to ${name}`)
+    .trim();
+  const open = /\b(you|your|yours|it|this|that|them|i|i['’]m)\b/i.test(plain);
+  if (open || plain.length > 70 || !/\s/.test(plain) || /^(be|have|not|never)\b/i.test(plain)) return null;
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
