@@ -71,13 +71,11 @@ function date(m: DemoMessage, view: ViewContext): string {
 }
 
 function body(m: DemoMessage, view: ViewContext, last: boolean): string {
-  const clipped =
-    last && view.modes.has('clipped')
-      ? `<br><br><div class="iX">[…]&nbsp;&nbsp;<a href="?view=lg&permmsgid=msg-f:${decimalOf(m.id)}" target="_blank">${view.label.clipped}</a></div>`
-      : '';
-  if (m.quoteHtml === null) return `${m.ownHtml}<div class="yj6qo"></div><div class="adL"></div>${clipped}`;
+  if (last && view.modes.has('clipped'))
+    return `${m.ownHtml}<br><br><div class="iX">[…]&nbsp;&nbsp;<a href="?view=lg&permmsgid=msg-f:${decimalOf(m.id)}" target="_blank">${view.label.clipped}</a></div>`;
+  if (m.quoteHtml === null) return `${m.ownHtml}<div class="yj6qo"></div><div class="adL"></div>`;
   const toggle = `<div class="yj6qo ajU"><div id="${view.ids()}" class="ajR" role="button" tabindex="0" data-tooltip="${view.label.trimmed}" aria-label="${view.label.trimmed}" aria-expanded="false"><span class="ajT"></span></div></div>`;
-  return `${m.ownHtml}${toggle}<div class="adL">${m.quoteHtml}</div>${clipped}`;
+  return `${m.ownHtml}${toggle}<div class="adL">${m.quoteHtml}</div>`;
 }
 
 function attachments(m: DemoMessage): string {

@@ -36,8 +36,10 @@ function heading(thread: DemoThread, view: ViewContext): string {
   return `<div class="nH V8djrc byY"><div class="nH"><div class="ha"><h2 id="${view.ids()}" class="hP" tabindex="-1" data-thread-perm-id="${permIdOf(thread, view)}" data-legacy-thread-id="${legacyIdOf(thread, view)}">${escapeHtml(thread.subject)}</h2><span class="J-J5-Ji"><div class="ahR"><div class="hN" role="button" tabindex="0">${view.label.inbox}</div></div></span></div></div></div>`;
 }
 
+const blankPicture = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
 function tools({ label, ids }: ViewContext): string {
-  return `<div class="hj"><div class="ade"><span class="hk J-J5-Ji"><div id="${ids()}" class="T-I J-J5-Ji T-I-JN L3" role="button" tabindex="0" data-tooltip="${label.expandAll}" aria-label="${label.expandAll}"><span class="SD"><img class="gx T-I-J3" alt=""></span></div></span></div></div>`;
+  return `<div class="hj"><div class="ade"><span class="hk J-J5-Ji"><div id="${ids()}" class="T-I J-J5-Ji T-I-JN L3" role="button" tabindex="0" data-tooltip="${label.expandAll}" aria-label="${label.expandAll}"><span class="SD"><img class="gx T-I-J3" alt="" src="${blankPicture}"></span></div></span></div></div>`;
 }
 
 function items(thread: DemoThread, view: ViewContext): string {
