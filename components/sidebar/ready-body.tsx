@@ -1,4 +1,5 @@
-import { DraftSection } from '@/components/draft/draft-section';
+import { lazy, Suspense } from 'react';
+import { SkeletonLines } from '@/components/ui/skeleton';
 import { DealStrip } from './deal-strip';
 import { isPicking } from './match-choices';
 import { MatchPicker } from './match-picker';
@@ -15,6 +16,11 @@ import { TouchRow } from './touch-row';
 import { UnmatchedCard } from './unmatched-card';
 import { ValueRow } from './value-row';
 import { VerdictCard } from './verdict-card';
+
+/** With the rules of drafting, fetched after the first frame. */
+const DraftSection = lazy(() =>
+  import('@/components/draft/draft-section').then(({ DraftSection }) => ({ default: DraftSection })),
+);
 
 type Props = { readonly state: ReadyState; readonly stale: boolean; readonly acts: PanelActs };
 
@@ -57,7 +63,13 @@ function Rows({ state, acts }: Omit<Props, 'stale'>) {
 function Below({ state, stale, acts }: Props) {
   const { brief } = state;
   if (brief.verdict === 'stop') return <StopNote state={state} acts={acts} />;
-  if (brief.draft) return <DraftSection state={state} draft={brief.draft} stale={stale} acts={acts} />;
+  if (brief.draft) {
+    return (
+      <Suspense fallback={<SkeletonLines widths={[92, 84, 88]} />}>
+        <DraftSection state={state} draft={brief.draft} stale={stale} acts={acts} />
+      </Suspense>
+    );
+  }
   if (brief.verdict === 'wait' || brief.verdict === 'go') return <NoDraft state={state} />;
   return null;
 }

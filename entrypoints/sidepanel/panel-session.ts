@@ -3,6 +3,7 @@ import type { PanelState, Surroundings } from '@/components/sidebar/panel-state'
 import type { SettingsView } from '@/components/sidebar/settings-acts';
 import type { Thread } from '@/lib/core/domain/thread';
 import type { ThreadView } from '@/lib/mail/mail-adapter';
+import type { Started } from './start';
 
 type Session = {
   readonly state: PanelState;
@@ -12,6 +13,8 @@ type Session = {
   readonly view: ThreadView | null;
   /** The thread as it is reviewed: the one on screen, the whole one once it was read, or a pasted message. */
   readonly thread: Thread | null;
+  /** Null until the store and the rules are there. */
+  readonly started: Started | null;
 };
 
 /** What the panel knows at this moment. Filled by the review loop and the acts, shown by the sidebar. */
@@ -21,4 +24,5 @@ export const usePanelSession = create<Session>()(() => ({
   settings: { guard: 'warn', sample: false, counts: null },
   view: null,
   thread: null,
+  started: null,
 }));

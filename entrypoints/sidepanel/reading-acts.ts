@@ -1,6 +1,5 @@
 import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { usePanelStore } from '@/components/sidebar/panel-store';
-import { loadSample } from '@/lib/app/load-sample';
 import { repOf } from '@/lib/app/rep-of';
 import { undoIntent } from '@/lib/app/undo-intent';
 import type { EmailAddress } from '@/lib/core/domain/ids';
@@ -62,6 +61,7 @@ export function readingActs({ store, mail, loop, clock, onChanged }: Deps, run: 
 
 /** The sample is the rep's own: their mailbox, the name Gmail shows for it when it shows one. */
 async function sample(store: Deps['store'], act: Act) {
+  const { loadSample } = await import('@/lib/app/load-sample');
   const { thread } = usePanelSession.getState();
   const settings = await store.settings();
   const account = thread?.account ?? ('jonas.weber@northlight.example' as EmailAddress);

@@ -1,7 +1,6 @@
 import type { SettingsActs } from '@/components/sidebar/settings-acts';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import { changeSettings } from '@/lib/app/change-settings';
-import { removeSample } from '@/lib/app/remove-sample';
 import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { actRunner } from './act-runner';
 import { copyText } from './copy-text';
@@ -19,7 +18,10 @@ export function settingsActs({ store, mail, clock, onChanged }: Deps, { loadSamp
       void run('', (act) => changeSettings(store, { ...act, settings: { guard } }));
     },
     loadSample,
-    removeSample: () => void run('The sample is gone.', (act) => removeSample(store, act), { undo: false }),
+    async removeSample() {
+      const { removeSample } = await import('@/lib/app/remove-sample');
+      await run('The sample is gone.', (act) => removeSample(store, act), { undo: false });
+    },
     async exportAll() {
       const everything = await store.exportRows();
       downloadText('throughline.json', JSON.stringify(everything, null, 2));

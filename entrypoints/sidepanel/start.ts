@@ -1,0 +1,24 @@
+import type { PanelActs } from '@/components/sidebar/panel-acts';
+import type { SettingsActs } from '@/components/sidebar/settings-acts';
+import type { Instant } from '@/lib/core/domain/instant';
+import { tabMail } from '@/lib/platform/tab-mail';
+import { tellRecordsChanged } from '@/lib/platform/tell-records-changed';
+import { dexieStore } from '@/lib/store/dexie/dexie-store';
+import { panelActs } from './panel-acts';
+import { reviewLoop } from './review-loop';
+import { settingsActs } from './settings-acts';
+
+export type Started = { readonly acts: PanelActs; readonly settingsActs: SettingsActs };
+
+/** Store, rules and mail: fetched while the empty panel is already on screen. */
+export function start(signal: AbortSignal): Started {
+  const clock = () => Date.now() as Instant;
+  // `?tab=` ties a panel that is opened as a page to one mail tab
+  const tab = new URLSearchParams(location.search).get('tab');
+  const store = dexieStore();
+  const mail = tabMail(tab === null ? undefined : Number(tab));
+  const loop = reviewLoop(store, mail, clock, signal);
+  const deps = { store, mail, clock, loop, onChanged: tellRecordsChanged };
+  const acts = panelActs(deps);
+  return { acts, settingsActs: settingsActs(deps, acts) };
+}
