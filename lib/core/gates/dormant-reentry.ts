@@ -3,7 +3,7 @@ import { pauseOf } from '../momentum/pause';
 import { quietOf } from '../momentum/quiet';
 import { rankReasons } from '../reasons/rank-reasons';
 import type { Situation } from '../situation';
-import { isBuyersWord } from '../situation-people';
+import { isBuyersWord, newestOf } from '../situation-people';
 import { type Gate, type GateResult, pass } from './gate';
 import { answerTo } from './support/check-signals';
 
@@ -18,7 +18,7 @@ export const dormantReentry = {
     const reasons = rankReasons(s);
     if (reasons.length === 0 || reasons.some(({ id }) => ANSWERS.includes(id))) return pass;
     const pause = pauseOf(s);
-    if (pause && pause.kind !== 'out-of-office') return fires(pause.says, pause.evidence);
+    if (pause && pause.kind !== 'out-of-office') return fires(pause.says, [...pause.evidence, lastMail(s)]);
     const { quiet, window } = quietOf(s);
     const limit = 3 * window;
     if (quiet !== null) return quiet > limit ? asleep(s, `No contact for ${quiet} days`) : pass;
@@ -39,7 +39,12 @@ export const dormantReentry = {
 const ANSWERS: readonly string[] = ['open-question', 'we-owe-a-reply'];
 
 function asleep(s: Situation, says: string): GateResult {
-  return fires(`${says}.`, [{ kind: 'record', record: s.thread.thread.id, says }]);
+  return fires(`${says}.`, [{ ...lastMail(s), says }]);
+}
+
+/** A yes holds until the next mail. */
+function lastMail(s: Situation) {
+  return { kind: 'record', record: newestOf(s)?.message.id ?? s.thread.thread.id, says: 'The last message' } as const;
 }
 
 function fires(message: string, evidence: SomeEvidence): GateResult {

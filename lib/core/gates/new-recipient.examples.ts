@@ -1,13 +1,30 @@
-import { at, contact, id, mail, mailOf, situation, threadId } from '../../../test/core/build-situation';
+import { at, contact, deal, id, mail, mailOf, situation, threadId } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
-import type { CompanyId } from '../domain/ids';
+import type { CompanyId, OwnerId, ReviewId } from '../domain/ids';
 
 const cc = { from: 'ana', cc: ['ingrid'], on: '2026-06-10', text: 'Ingrid looks after our contracts.' } as const;
 const elsewhere = [contact('ana'), contact('ruben'), contact('ingrid', { companyId: id<CompanyId>('c-other') })];
 const answer = (yes: boolean) => [{ threadId, messageId: mail(1), gate: 'new-recipient', yes, at: at('2026-06-11') }];
 
+const yes = {
+  id: id<ReviewId>('r-1'),
+  dealId: deal.id,
+  threadId,
+  gate: 'new-recipient',
+  ownerId: id<OwnerId>('o-priya'),
+  says: 'Ingrid joined',
+  evidence: [{ kind: 'record', record: mail(1), says: 'Ingrid on the mail' }],
+  status: 'cleared',
+  opened: at('2026-06-10T10:00:00Z'),
+  settled: { at: at('2026-06-10T11:00:00Z'), by: id<OwnerId>('o-priya'), note: 'fine' },
+} as const;
+
 export const examples: GateExamples = {
   fires: [
+    {
+      name: 'the owner said yes to somebody else',
+      on: situation({ mails: [cc, { ...cc, cc: ['olaf'], on: '2026-06-11' }], records: { reviews: [yes] } }),
+    },
     {
       name: 'somebody new in Cc',
       on: situation({ mails: [cc] }),
@@ -29,6 +46,10 @@ export const examples: GateExamples = {
     },
   ],
   pass: [
+    {
+      name: 'the owner said yes to her on the mail before',
+      on: situation({ mails: [cc, { ...cc, on: '2026-06-11' }], records: { reviews: [yes] } }),
+    },
     { name: 'a contact of the company', on: situation({ mails: [{ ...cc, cc: ['ruben'] }] }) },
     {
       name: 'a contact under a second address',

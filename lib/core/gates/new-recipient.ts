@@ -1,5 +1,8 @@
 import type { SomeEvidence } from '../domain/evidence';
 import { firstName } from '../domain/first-name';
+import type { ReadMessage } from '../domain/read-thread';
+import type { Participant } from '../domain/thread';
+import type { Situation } from '../situation';
 import { buyersOn, contactOf, fullNameOf, newestOf } from '../situation-people';
 import { type Gate, pass } from './gate';
 import { answerTo } from './support/check-signals';
@@ -16,7 +19,9 @@ export const newRecipient = {
     const newest = newestOf(s);
     if (!newest) return pass;
     const known = new Set<string>(s.on.contacts.flatMap((contact) => [contact.email, ...contact.otherEmails]));
-    const strangers = buyersOn(s, newest.message).filter((person) => !known.has(person.email));
+    const strangers = buyersOn(s, newest.message).filter(
+      (person) => !known.has(person.email) && !approved(s, person, newest),
+    );
     const [first] = strangers;
     if (!first) return pass;
     const sender = first.email === newest.message.from.email;
@@ -52,3 +57,17 @@ export const newRecipient = {
     return answer ? fires : pass;
   },
 } as const satisfies Gate;
+
+/** The owner said yes to this person on an earlier mail: that covers the mails after it. */
+function approved(s: Situation, person: Participant, newest: ReadMessage): boolean {
+  const yes = s.on.reviews.filter((row) => row.gate === 'new-recipient' && row.status === 'cleared');
+  const asked = new Set(
+    yes.flatMap((row) => row.evidence.map((one) => (one.kind === 'quote' ? one.messageId : one.record))),
+  );
+  return s.thread.messages.some(
+    (read) =>
+      read !== newest &&
+      asked.has(read.message.id) &&
+      buyersOn(s, read.message).some(({ email }) => email === person.email),
+  );
+}

@@ -45,7 +45,7 @@ function evidenceOf(s: Situation, mails: readonly ReadMessage[], count: number):
   const last = mails.at(-1);
   const quote = last ? ownSentence(last) : null;
   const evidence: Evidence[] = quote ? [quote] : [];
-  return [{ kind: 'record', record: s.thread.thread.id, says }, ...evidence];
+  return [{ kind: 'record', record: last?.message.id ?? s.thread.thread.id, says }, ...evidence];
 }
 
 /** Touches of this deal that went out in other threads after the buyer's last word here. */

@@ -5,11 +5,13 @@ import type { Review } from '../../domain/records';
 import type { Situation } from '../../situation';
 
 /**
- * What the owner has said about this gate so far. A clearance holds for the words it was asked about: what the buyer
- * wrote after it asks again. A finding that rests on records alone is settled once for the deal.
+ * What the owner has said about this gate so far. A clearance holds for the words it was asked about, in their thread: what
+ * the buyer wrote after it asks again. A finding that rests on the deal's records alone is settled once for the deal.
  */
 export function reviewStatus(s: Situation, gate: string, evidence: readonly Evidence[]): GateFinding['review'] {
-  const reviews = s.on.reviews.filter((row) => row.gate === gate);
+  const ofDeal = !evidence.some((one) => isOfThread(s, messageOf(one)));
+  const here = (row: Review) => ofDeal || row.threadId === null || row.threadId === s.thread.thread.id;
+  const reviews = s.on.reviews.filter((row) => row.gate === gate && here(row));
   const newest = reviews.reduce<Review | null>(
     (best, row) => (best && movedAt(best) >= movedAt(row) ? best : row),
     null,
@@ -17,6 +19,10 @@ export function reviewStatus(s: Situation, gate: string, evidence: readonly Evid
   if (!newest) return 'none';
   if (newest.status === 'open' || settles(s, newest, evidence)) return newest.status;
   return 'none';
+}
+
+function isOfThread(s: Situation, id: string): boolean {
+  return id === s.thread.thread.id || s.thread.messages.some((read) => read.message.id === id);
 }
 
 function movedAt(review: Review): Instant {
