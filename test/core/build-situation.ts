@@ -51,6 +51,7 @@ const names: Readonly<Record<string, string>> = {
   ana: 'Ana Ruiz',
   ruben: 'Ruben Maas',
   ingrid: 'Ingrid Sæther',
+  olaf: 'Olaf Berg',
 };
 
 export const id = <T extends string>(text: string) => text as T;
