@@ -110,7 +110,7 @@ export interface StoreReads {
 }
 
 /** An import: rows in batches, references before what refers to them. `create` must not exist yet, `update` replaces. */
-export type ImportBatch = { readonly create: Rows; readonly update: Rows };
+export type ImportBatch = { readonly create: Rows; readonly update: Rows; readonly events?: readonly Event[] };
 export type ImportJob = {
   readonly key: string;
   readonly at: Instant;
@@ -151,6 +151,8 @@ export interface Store extends StoreReads {
   ): Promise<Result<{ readonly removed: number; readonly restored: number; readonly kept: number }, StoreError>>;
   /** Newest first. */
   imports(): Promise<readonly ImportRecord[]>;
+  /** All rows of these nouns: an import compares with them. */
+  allRows<Name extends TableName>(tables: readonly Name[]): Promise<{ readonly [Each in Name]: Required<Rows>[Each] }>;
   /** Every noun and event, for the rep's own copy. */
   exportRows(): Promise<{
     readonly rows: Required<Rows>;

@@ -53,6 +53,8 @@ export type ImportChunk = {
     readonly before: object;
     readonly after: object;
   }[];
+  /** Numbers of the events it brought. */
+  readonly events: readonly number[];
 };
 
 export type Nouns = { readonly [Name in TableName]: Table<StoredRow<Name>, string> };

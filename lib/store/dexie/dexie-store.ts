@@ -1,7 +1,7 @@
 import { fail, ok } from '../../core/domain/result';
 import type { Store, StoreReads } from '../store';
 import { type Database, type IdbFactory, makeDatabase } from './database';
-import { exportRows } from './export-rows';
+import { allRows, exportRows } from './export-rows';
 import { importRows } from './import-rows';
 import { migrations } from './migrations';
 import { IMPORT_LOCK, recoverImports } from './recover-imports';
@@ -67,6 +67,7 @@ export function dexieStore({
         }));
         return list.sort((a, b) => b.at - a.at);
       }),
+    allRows: (tables) => told(() => recover().then(() => db.transaction('r', [...tables], () => allRows(db, tables)))),
     exportRows: () => told(() => recover().then(() => exportRows(db))),
     onChange: (listener, signal) => watchChanges(db, listener, signal),
     close: () => db.close(),

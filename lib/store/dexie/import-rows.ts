@@ -1,8 +1,9 @@
+import type { Event } from '../../core/domain/event';
 import { fail, ok, type Result } from '../../core/domain/result';
+import { sameRow } from '../../core/domain/same-row';
 import type { ImportBatch, ImportJob, Rows, StoreError } from '../store';
 import { type Database, type ImportChunk, type ImportRow, tableNames } from './database';
 import { rollBackImport } from './roll-back-import';
-import { sameRow } from './same-row';
 import { storeFailure } from './store-failure';
 import { fromStored, rowId, toStored } from './stored-row';
 import { addEvents } from './write-change';
@@ -70,7 +71,9 @@ async function writeAll(db: Database, job: ImportJob): Promise<Result<'done' | '
 
 async function writeChunk(db: Database, key: string, index: number, batch: ImportBatch): Promise<void> {
   const used = tableNames.filter((table) => size(batch.create, table) + size(batch.update, table) > 0);
-  await db.transaction('rw', [...used.map((table) => db.table(table)), db.importChunks], async () => {
+  const events = batch.events ?? [];
+  const tables = [...used.map((table) => db.table(table)), db.importChunks, ...(events.length > 0 ? [db.events] : [])];
+  await db.transaction('rw', tables, async () => {
     const created: ImportChunk['created'][number][] = [];
     const updated: ImportChunk['updated'][number][] = [];
     for (const table of used) {
@@ -81,8 +84,18 @@ async function writeChunk(db: Database, key: string, index: number, batch: Impor
       }
       updated.push(...(await replaceRows(db, table, batch.update)));
     }
-    await db.importChunks.add({ key, index, created, updated });
+    const numbers = await addOldEvents(db, events);
+    await db.importChunks.add({ key, index, created, updated, events: numbers });
   });
+}
+
+/** Events of an own export keep their key and get new numbers. */
+async function addOldEvents(db: Database, events: readonly Event[]): Promise<readonly number[]> {
+  if (events.length === 0) return [];
+  return db.events.bulkAdd(
+    events.map(({ seq, ...event }) => event),
+    { allKeys: true },
+  );
 }
 
 async function replaceRows(db: Database, table: keyof Rows, rows: Rows): Promise<ImportChunk['updated']> {

@@ -1,5 +1,5 @@
-import type { Database, ImportChunk } from './database';
-import { sameRow } from './same-row';
+import { sameRow } from '../../core/domain/same-row';
+import type { Database, ImportChunk, ImportRow } from './database';
 import { fromStored, toStored } from './stored-row';
 import { type WorkedOn, worked } from './worked-on';
 
@@ -10,12 +10,9 @@ export async function rollBackImport(db: Database, key: string): Promise<RolledB
   const record = await db.imports.get(key);
   if (!record || record.status === 'undone') return { removed: 0, restored: 0, kept: 0 };
   await db.imports.update(key, { status: 'undoing' });
-  const keep = await worked(db, record.lastSeq);
+  const keep = await keptBy(db, record);
   const total = { removed: 0, restored: 0, kept: 0 };
-  const indexes = await db.importChunks
-    .where('[key+index]')
-    .between([key, 0], [key, Number.POSITIVE_INFINITY])
-    .primaryKeys();
+  const indexes = await chunksOf(db, key).primaryKeys();
   for (const id of indexes.toReversed()) {
     const done = await takeChunkBack(db, id, keep);
     total.removed += done.removed;
@@ -24,6 +21,25 @@ export async function rollBackImport(db: Database, key: string): Promise<RolledB
   }
   await db.imports.update(key, { status: 'undone' });
   return total;
+}
+
+/** An import that was finished has put people on the ledger, and who asked not to be written to stays there. */
+async function keptBy(db: Database, record: ImportRow): Promise<WorkedOn> {
+  const own = new Set<number>();
+  await chunksOf(db, record.key).each((chunk) => {
+    for (const number of chunk.events) own.add(number);
+  });
+  const keep = await worked(db, record.lastSeq, own);
+  if (record.created + record.updated === 0) return keep;
+  const [suppressions, lifts] = await Promise.all([
+    db.suppressions.toCollection().primaryKeys(),
+    db.lifts.toCollection().primaryKeys(),
+  ]);
+  return { ...keep, suppressions: new Set(suppressions), lifts: new Set(lifts) };
+}
+
+function chunksOf(db: Database, key: string) {
+  return db.importChunks.where('[key+index]').between([key, 0], [key, Number.POSITIVE_INFINITY]);
 }
 
 async function takeChunkBack(db: Database, id: [string, number], keep: WorkedOn): Promise<RolledBack> {
@@ -38,6 +54,7 @@ async function takeChunkBack(db: Database, id: [string, number], keep: WorkedOn)
       removed += going.length;
       kept += ids.length - going.length;
     }
+    await db.events.bulkDelete([...chunk.events]);
     const restored = await restoreRows(db, chunk);
     await db.importChunks.delete(id);
     return { removed, restored, kept };

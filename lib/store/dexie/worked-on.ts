@@ -7,14 +7,14 @@ import type { Database } from './database';
 /** Rows that must stay although the import that brought them goes. */
 export type WorkedOn = { readonly [Name in TableName]?: ReadonlySet<string> };
 
-/** Deals with an event younger than `lastSeq`, and all that they refer to. */
-export async function worked(db: Database, lastSeq: number): Promise<WorkedOn> {
+/** Deals with an event younger than `lastSeq` that the import did not bring itself, and all that they refer to. */
+export async function worked(db: Database, lastSeq: number, own: ReadonlySet<number>): Promise<WorkedOn> {
   const ids = new Set<DealId>();
   await db.events
     .where('seq')
     .above(lastSeq)
     .each((event) => {
-      if (event.dealId) ids.add(event.dealId);
+      if (event.dealId && !own.has(event.seq ?? 0)) ids.add(event.dealId);
     });
   if (ids.size === 0) return {};
   const deals = await byIds(db, 'deals', [...ids]);

@@ -1,0 +1,180 @@
+import type { EmailAddress } from '../core/domain/ids';
+import type { Instant } from '../core/domain/instant';
+import { ok, type Result } from '../core/domain/result';
+import { sameRow } from '../core/domain/same-row';
+import { defaultPolicy } from '../core/policy/default-policy';
+import type { CrmConnector, CrmError, RowProblem } from '../crm/crm-connector';
+import type { ImportBatch, Rows, Store, StoreError, TableName } from '../store/store';
+import type { Count, ImportPlan } from './import/import-plan';
+import { placeRecord } from './import/place-record';
+import { planOwnRows } from './import/plan-own-rows';
+import { type Noun, type Workbench, workbench } from './import/workbench';
+import { repOf } from './rep-of';
+
+type PlanInput = {
+  readonly key: string;
+  readonly now: Instant /** The file's name. */;
+  readonly name: string;
+  readonly signal: AbortSignal;
+};
+
+/** The ledger first, so that nobody on it is unguarded for a moment; then whatever is referred to before what refers to it. */
+const ORDER = [
+  'suppressions',
+  'lifts',
+  'owners',
+  'companies',
+  'contacts',
+  'deals',
+  'stakeholders',
+  'milestones',
+  'nextSteps',
+  'touches',
+  'values',
+  'valueLog',
+  'reviews',
+  'threadLinks',
+  'answers',
+] as const satisfies readonly TableName[];
+const NOUNS = [
+  'owners',
+  'companies',
+  'contacts',
+  'deals',
+  'stakeholders',
+  'nextSteps',
+  'suppressions',
+] as const satisfies readonly Noun[];
+const CHUNK = 2000;
+
+/** What an import from this connector would make, change and leave out. Writes nothing; the key is the import's own. */
+export async function planImport(
+  store: Store,
+  connector: CrmConnector,
+  input: PlanInput,
+): Promise<Result<ImportPlan, CrmError>> {
+  return connector.name === 'json' ? planOwnExport(store, connector, input) : planRecords(store, connector, input);
+}
+
+async function planRecords(
+  store: Store,
+  connector: CrmConnector,
+  { key, now, name, signal }: PlanInput,
+): Promise<Result<ImportPlan, CrmError>> {
+  const rep = repOf(await store.settings(), 'rep@example.com' as EmailAddress);
+  const bench = workbench(
+    { key, now, rep, policy: defaultPolicy, source: connector.source },
+    await store.allRows(NOUNS),
+  );
+  for await (const batch of connector.pull(null, signal)) {
+    if (!batch.ok) return batch;
+    bench.problems.push(...batch.value.problems);
+    for (const record of batch.value.records) placeRecord(bench, record);
+  }
+  return ok({
+    key,
+    now,
+    name,
+    ...sorted(bench),
+    events: [],
+    problems: byLine(bench.problems),
+    duplicates: bench.duplicates,
+    notes: notesOf(bench),
+  });
+}
+
+function sorted(bench: Workbench): Pick<ImportPlan, 'create' | 'update' | 'counts'> {
+  const create: Record<string, object[]> = {};
+  const update: Record<string, object[]> = {};
+  const counts: Record<string, Count> = {};
+  for (const noun of NOUNS) {
+    const count = { create: 0, update: 0, same: 0 };
+    for (const { before, row } of bench.tables[noun].values()) {
+      // rows the file does not speak of are still the very objects that were read
+      if (before === row) continue;
+      const kind = before === null ? 'create' : sameRow(before, row) ? 'same' : 'update';
+      count[kind] += 1;
+      if (kind !== 'same') addTo(kind === 'create' ? create : update, noun, row);
+    }
+    if (count.create + count.update + count.same > 0) counts[noun] = count;
+  }
+  return { create: create as Rows, update: update as Rows, counts };
+}
+
+function addTo(lists: Record<string, object[]>, noun: string, row: object): void {
+  const list = lists[noun] ?? [];
+  list.push(row);
+  lists[noun] = list;
+}
+
+function notesOf(bench: Workbench): readonly string[] {
+  return [...bench.notes].map(([text, count]) => `${count.toLocaleString('en')} ${text}.`);
+}
+
+function byLine(problems: readonly RowProblem[]): readonly RowProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line);
+}
+
+async function planOwnExport(
+  store: Store,
+  connector: CrmConnector,
+  { key, now, name, signal }: PlanInput,
+): Promise<Result<ImportPlan, CrmError>> {
+  const known = await store.exportRows();
+  const own = planOwnRows(known.rows, known.events);
+  const problems: RowProblem[] = [];
+  for await (const batch of connector.pull(null, signal)) {
+    if (!batch.ok) return batch;
+    problems.push(...batch.value.problems);
+    own.add(batch.value);
+  }
+  const { create, update, events, counts } = own;
+  return ok({
+    key,
+    now,
+    name,
+    create: create as Rows,
+    update: update as Rows,
+    events,
+    counts,
+    problems,
+    duplicates: [],
+    notes: [],
+  });
+}
+
+type RunInput = { readonly onProgress: (written: number, of: number) => void; readonly signal: AbortSignal };
+
+/** Writes a plan, whole or not at all. `refused` when the records changed since the plan was made. */
+export async function runImport(
+  store: Store,
+  plan: ImportPlan,
+  { onProgress, signal }: RunInput,
+): Promise<Result<'done' | 'already' | 'cancelled', StoreError>> {
+  const of = rowsIn(plan.create) + rowsIn(plan.update);
+  const batches = batchesOf(plan);
+  return store.importRows({
+    key: plan.key,
+    at: plan.now,
+    name: plan.name,
+    batches,
+    onProgress: (written) => onProgress(written, of),
+    signal,
+  });
+}
+
+function* batchesOf({ create, update, events }: ImportPlan): Iterable<ImportBatch> {
+  for (const table of ORDER) {
+    for (const rows of chunks<object>(create[table] ?? [])) yield { create: { [table]: rows }, update: {} };
+    for (const rows of chunks<object>(update[table] ?? [])) yield { create: {}, update: { [table]: rows } };
+  }
+  for (const part of chunks(events)) yield { create: {}, update: {}, events: part };
+}
+
+function* chunks<T>(list: readonly T[]): Iterable<readonly T[]> {
+  for (let from = 0; from < list.length; from += CHUNK) yield list.slice(from, from + CHUNK);
+}
+
+function rowsIn(rows: Rows): number {
+  return ORDER.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
+}

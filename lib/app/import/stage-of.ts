@@ -1,0 +1,67 @@
+import type { StageId } from '../../core/domain/ids';
+import type { Policy } from '../../core/policy/policy';
+
+/** The stages that the three systems come with, by our stage; what a team renamed is matched by our own names. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  discovery: [
+    'appointment scheduled',
+    'appointmentscheduled',
+    'qualified to buy',
+    'qualifiedtobuy',
+    'prospecting',
+    'qualification',
+    'needs analysis',
+    'qualified',
+    'contact made',
+    'lead in',
+    'new',
+  ],
+  'solution-design': [
+    'presentation scheduled',
+    'presentationscheduled',
+    'value proposition',
+    'id decision makers',
+    'perception analysis',
+    'demo scheduled',
+    'demo',
+    'evaluation',
+    'technical validation',
+  ],
+  proposal: [
+    'decision maker bought in',
+    'decisionmakerboughtin',
+    'proposal price quote',
+    'proposal made',
+    'proposal sent',
+    'quote sent',
+    'quote',
+  ],
+  negotiation: [
+    'contract sent',
+    'contractsent',
+    'negotiation review',
+    'negotiations started',
+    'legal review',
+    'contract',
+  ],
+  close: ['closed won', 'closedwon', 'closed lost', 'closedlost', 'won', 'lost', 'closing', 'verbal commit', 'commit'],
+};
+
+/** Our stage for another system's word; `null` when we do not know it. */
+export function stageOf(text: string, policy: Policy): StageId | null {
+  const plain = plainStage(text);
+  if (plain === '') return null;
+  const own = policy.stages.find((stage) => plainStage(stage.name) === plain || stage.id === text);
+  if (own) return own.id;
+  // HubSpot adds the pipeline: `Contract Sent (Sales Pipeline)`
+  const bare = plainStage(text.replace(/\([^()]*\)\s*$/, ''));
+  const known = Object.entries(WORDS).find(([, words]) => words.includes(plain) || words.includes(bare))?.[0];
+  return policy.stages.find((stage) => stage.id === known || plainStage(stage.name) === bare)?.id ?? null;
+}
+
+function plainStage(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
