@@ -116,10 +116,13 @@ function startsNewAsk(before: string, after: string, link: string): boolean {
 }
 
 function requestVerb(before: string): string | null {
-  for (const word of before.match(/[a-z']+/g) ?? []) {
+  const words = before.match(/[a-z']+/g) ?? [];
+  const asks = /\b(could|can|would|will) (you|we)\b|\bplease\b|\blet (me|us) know\b|\bi('d| would)? (need|like)\b/.test(
+    before,
+  );
+  for (const word of asks ? words : words.slice(0, 1)) {
     const family = familyOf(word);
-    if (family !== null && /(could|can|would|will) (you|we)|please|^\s*[a-z]+|let (me|us) know/.test(before))
-      return family;
+    if (family !== null) return family;
   }
   return null;
 }
@@ -135,7 +138,7 @@ function mergeAlternatives(pieces: readonly Piece[]): Ask[] {
     const before = asks.at(-1);
     if (before && belongsTo(piece, before))
       asks[asks.length - 1] = { ...before, lower: `${before.lower} ${piece.lower}` };
-    else if (before && isFormOnly(before.lower) && before.paragraph >= piece.paragraph - 1)
+    else if (before && !before.question && isFormOnly(before.lower) && before.paragraph >= piece.paragraph - 1)
       asks[asks.length - 1] = piece;
     else asks.push(piece);
   }
@@ -149,7 +152,7 @@ function belongsTo(piece: Piece, before: Piece): boolean {
       piece.lower,
     )
   ) {
-    return !/\b(also|separately|another|second)\b/.test(piece.lower);
+    return !/\b(also|separately|another (thing|question|point|ask)|second)\b/.test(piece.lower);
   }
   if (isFormOnly(piece.lower)) return true;
   if (
@@ -176,7 +179,7 @@ function belongsTo(piece: Piece, before: Piece): boolean {
 
 const formWords = new Set(
   (
-    'know like need want time slot date day invite invitation calendar yes no line word answer reply back works suit suits better prefer option number way confirm confirmation short brief quick simple either both ' +
+    'know like need want curious hear keen eager interested time slot date day invite invitation calendar yes no line word answer reply back works suit suits better prefer option number way confirm confirmation short brief quick simple either both ' +
     "mind happy good fine ok okay sound sounds fair right possible respond say tell kindly latest eod earliest convenience thoughts thought think feel feedback view opinion go-ahead enough let's clear one two hour hours decide choose pick " +
     'monday tuesday wednesday thursday friday january february march april may june july august september october november december morning afternoon noon'
   ).split(' '),

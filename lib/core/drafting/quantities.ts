@@ -15,6 +15,9 @@ const moneyPattern = new RegExp(
   `(?:(?<![a-z])(?:${currency})\\s?(${number})\\s?(${scale})?(?![a-z\\d]))|(?:(?<![\\d.,])(${number})\\s?(${scale})?\\s?(?:${currency})(?![a-z]))|(?:(?<![\\d.,])(\\d+(?:[.,]\\d+)?)(k)\\b)`,
   'g',
 );
+/** `make it 42,000`, `down to 295`: a bare number where a price is named. */
+const barePattern =
+  /\b(?:make (?:it|that)|call it|let's say|down to|settle (?:at|on|for)|land at|lower it to|total (?:a bit,? )?(?:roughly |about |around )?(?:to|of|at)) (?:roughly |about |around )?(\d{1,3}(?:[.,]\d{3})+|\d{3,})(?! ?(?:users|seats|sites|days|months|weeks|hours|k\b|€|\$|%|eur))/g;
 const percentPattern = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|pour ?cent\b|por ciento\b)/g;
 const unitWords: Readonly<Record<string, string>> = {
   day: 'day',
@@ -93,6 +96,8 @@ function countQuantities(lower: string): readonly Quantity[] {
     const value = numberOf(hit[1] ?? hit[3] ?? hit[5] ?? '') * scaleOf(hit[2] ?? hit[4] ?? hit[6] ?? '');
     found.push({ value, unit: 'money', at: [hit.index, hit.index + hit[0].length] });
   }
+  for (const hit of lower.matchAll(barePattern))
+    found.push({ value: numberOf(hit[1] ?? ''), unit: 'money', at: [hit.index, hit.index + hit[0].length] });
   for (const hit of lower.matchAll(percentPattern))
     found.push({ value: numberOf(hit[1] ?? ''), unit: 'percent', at: [hit.index, hit.index + hit[0].length] });
   for (const hit of lower.matchAll(netPattern))

@@ -35,13 +35,23 @@ export function referencesIn(text: string, context: LintContext): readonly strin
 /** Same stem, or the same beginning of at least five letters (`prioritise`, `priority`). */
 function sharedWith(stems: ReadonlySet<string>, stem: string): boolean {
   if (stems.has(stem)) return true;
-  if (stem.length < 5) return false;
-  const head = stem.slice(0, Math.max(5, stem.length - 3));
+  const head = headOf(stem);
   for (const other of stems) {
-    if (other.length >= 5 && (other.startsWith(head) || stem.startsWith(other.slice(0, Math.max(5, other.length - 3)))))
-      return true;
+    if (isOneWord(stem, other)) return true;
+    if (head !== null && (other.startsWith(head) || stem.startsWith(headOf(other) ?? '-'))) return true;
   }
   return false;
+}
+
+/** `null` when the stem is too short for its beginning to mean anything. */
+function headOf(stem: string): string | null {
+  return stem.length < 5 ? null : stem.slice(0, Math.max(5, stem.length - 3));
+}
+
+/** `migr` and `migrat`: one is the other with an ending. */
+function isOneWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short);
 }
 
 const numbersOf = remembered((text): ReadonlySet<string> => {

@@ -1,6 +1,6 @@
 import { type DraftSentence, readDraft } from '../draft-text';
 import { matchesAny } from '../matches-any';
-import { carriesFact, fillerSentences } from '../phrases/filler';
+import { carriesFact, fillerSentences, thanksForTime } from '../phrases/filler';
 import type { DraftLint } from './draft-lint';
 
 /** A sentence without which the mail says the same (S3-29). */
@@ -22,6 +22,7 @@ export const lineThatChangesNothing = {
 
 function isFiller({ lower }: DraftSentence): boolean {
   const bare = bareOf(lower);
+  if (thanksForTime.test(bare)) return true;
   if (lower.includes('?') || carriesFact.test(bare)) return false;
   return matches(bare) || bare.split(/,? and |; /).every((clause) => matches(bareOf(clause)));
 }

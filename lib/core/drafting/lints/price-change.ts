@@ -40,6 +40,7 @@ function hasOtherNumber(lower: string, agreed: readonly Quantity[], context: Lin
       lower,
     );
     if (own && !strong) return false;
+    if (one.unit === 'percent' && !strong && pricePhrases.notPricePercent.test(lower)) return false;
     if (one.unit === 'percent' && !about && !(buyers && grants)) return false;
     const theirs = buyers || said.some((quantity) => sameQuantity(quantity, one));
     if (theirs) return grants && !deferred;

@@ -1,6 +1,15 @@
 /** Words of the empty check-in. `hard` is one by itself, `soft` only when the mail says nothing else. Lower case, plain quotes. */
 export const checkInPhrases = {
   hard: [
+    /\b(mak(e|ing)|be) sure (that )?(this|you|it|my|everything|nothing)\b[^.?!]{0,30}\b(didn't|did not|hasn't|has not|doesn't|saw|seen|got|received|isn't|slips?|slipped|lost|buried|through the cracks)\b/,
+    /\bdid (my|the|our) (last |previous |earlier )?(e-?mail|mail|message|note|proposal)s? (reach|get|arrive|land|come|make it|find)\b/,
+    /\bpopp?(ing|ed)? (back|up|into|in|by|this)\b|\b(reach|com|gett|writ)(ing)? back (out )?(on|about|to you (on|about)|regarding) (this|that|it|the below|below|my (last|earlier|previous)|the (above|email|mail|message))\b|\breach(ing)? back out\b/,
+    /\b(hop(e|ing)|lov(e|ing)|lik(e|ing)|want(ed|ing)?|looking|keen|eager)\b[^.?!]{0,12}\b(for|to (get|have|hear|receive)|get) (an|any|a quick|a short|a brief|some|the latest) (updates?|news|status|word|feedback)\b/,
+    /\bwhere (are|do|is|does) (we|this|that|it|things|the (deal|project|proposal)) ?(stand|are|at|land)?( now)?( (with|on) (this|that|it|things|everything))?\s*\?/,
+    /\b(haven't|have not|not) heard\b[^.?!]{0,40}\b(so|and|thought|figured|wanted)\b[^.?!]{0,20}\b(thought|wanted|figured|writing|write|try|reach|check|follow)\b/,
+    /\bwonder(ing|ed)? (if|whether) (you|there|your team|anyone)('ve|'d| have| had| has| is|'s| was| got)?( had)? (any|had a chance|a chance|some|made|seen|time|anything|news)\b/,
+    /\b(re-?connect|catch up) and (see|hear|find out|check|learn)\b/,
+    /\bhow('s| is| are) (it|things|everything|this|that|the (deal|evaluation|review|process))( all)? (looking|going|coming|progressing|shaping|moving)\b[^.?!]{0,30}\?/,
     /^(hi,? |hey,? )?(just |simply |only |merely )*(following up|follow-?up|writing|mailing|reaching out|calling|checking|dropping a line|getting back)( again| once more| quickly| briefly)* to (see|check|hear|ask|find out|know|learn) (how|if|whether|where|what)\b(?!.*\b(sign|confirm|approve|budget|who)\b)/,
     /\b(is there|was there|if there's|whether there's|if there is|whether there is|has there been) (anything|something|any) (new|news|updates?|progress|movement|development)/,
     /^(quick|short|brief|little|friendly|gentle|another|my weekly) (check-?in|touch-?base|ping|nudge|bump|reminder|follow-?up)\b/,
@@ -19,7 +28,7 @@ export const checkInPhrases = {
     /\blet me know if you('d| would)? (want|like|wish|are ready|'re ready) to (move|go|proceed) (forward|ahead)\b/,
     /\bstill (interested|on your radar|relevant|keen|thinking about (it|this|us))\s*\?$|^(are you )?still interested\b/,
     /\b(just )?want(ed)? to (see|know|find out|hear) (if|whether|how|where) (you|things|there|we)\b(?!.*\d)(?!.*\b(confirm|sign|board|budget|date)\b)/,
-    /\b(ich )?(wollte (nur |einfach |noch ?mal |mal )*(nachfragen|nachhaken|hören|fragen)|wollte mich (nur |einfach )?(mal )?(wieder )?melden|gibt es (schon )?(etwas )?neu(es|igkeiten)|kurze[rs]? (nachfrage|reminder)|nur ein kurzer reminder|hake (nur )?(kurz |mal )*nach)\b/,
+    /\b(ich )?(wollte (nur |einfach |noch ?mal |mal |kurz )*(nachfragen|nachhaken|hören|fragen)|wollte mich (nur |einfach )?(mal )?(wieder )?melden|gibt es (schon )?(etwas )?neu(es|igkeiten)|kurze[rs]? (nachfrage|reminder)|nur ein kurzer reminder|hake (nur )?(kurz |mal )*nach)\b/,
     /\b(je (voulais|souhaitais|me permets de) (juste |simplement )?(prendre (des|de vos) nouvelles|savoir où|revenir vers vous|vous relancer)|petite relance|avez-vous (pu|eu) (avancer|le temps|des nouvelles)|des nouvelles\s*\?)/,
     /\b((solo|s[oó]lo|simplemente) quer[ií]a (saber|ver|preguntar|hacer seguimiento)|(alguna|hay) (novedad|noticia)(es|s)?|solo para (saber|hacer seguimiento)|retomo el contacto)/,
   ],
@@ -35,7 +44,7 @@ export const checkInPhrases = {
   ],
   /** The buyer asked for it, it is denied, or it is another check-in. */
   notMeant: [
-    /\b(you|[a-z]+) (asked|told|wanted|suggested|said|invited|proposed)( me| us| to| that| i| we)* .{0,30}(check|touch|circle|ping|nudge|follow|come back|update|news)/,
+    /\b(you|he|she|they|your \w+|the \w+) (asked|told|wanted|suggested|said|invited|proposed)( me| us| to| that| i| we)* .{0,30}(check|touch|circle|ping|nudge|follow|come back|update|news)/,
     /\bas (agreed|you asked|promised|requested|arranged|you suggested|discussed)\b/,
     /\b(not|isn't|rather than|instead of|no|without|never|stop|nobody needs|hate) (a |an |another |just |only |be |to |more |the |here to |writing to )*(check(ing)?[ -]in|touch(ing)? base|circl(e|ing)|ping|nudg|bump|reminder|follow(ing)?[ -]up)/,
     /\b(check-?in|check-?ins|checking in) (desk|desks|counter|counters|process|processes|kiosks?|flow|queue|queues|app|screen|time|times|staff|page|step|module|area|data|system|form|tablet|terminal|point|points|of (guests?|passengers?|goods|patients|luggage|visitors|vehicles|containers))/,

@@ -1,6 +1,18 @@
 /** Scarcity and deadlines of our making. Lower case, plain quotes. */
 export const urgencyPhrases = {
   made: [
+    /\b(promotion|promo|campaign|special|offer|discount|deal|conditions?|rate|bonus)\b[^.?!]{0,15}\b(only )?(runs?|lasts?|holds?|stands?|applies) (only )?(until|till|through|for|to|if you)\b/,
+    /\b(rais(e|ing)|increas(e|ing)|hik(e|ing)|put(ting)? up)\b[^.?!]{0,20}\b(prices?|pricing|rates?|fees|list)\b|\bpay more (from|after|as of|starting|once)\b/,
+    /\b(can|could|will|able to|'ll) only (guarantee|hold|offer|keep|honou?r|promise|give|extend|reserve|do)\b[^.?!]{0,40}\b(until|till|through|for (the|this|\d|two|three|a)|this (week|month)|today|if you)\b/,
+    /\b(others|other (people|teams|clients|customers|companies)|people|everyone|plenty of (others|people|companies)) (are|is|have) (\w+ )?(lining|queu\w+|waiting|asking|interested|ready|booking|asked|signing)\b/,
+    /\b(won't|will not|may not|might not|not) be (there|around|available|on the table|here|possible|repeated|offered)\b[^.?!]{0,20}\b(next|again|forever|after|much longer|tomorrow|later|long)\b/,
+    /\b(spots?|places?|seats?|slots?|dates?|openings?|calendar|diary|schedule|availability|capacity|cohort|programme)\b[^.?!]{0,40}\b(going|filling|disappearing|selling|running|getting|booking|fills|goes) (up |out )?(quickly|fast|up|out|low|tight|scarce|thin|limited)\b/,
+    /\bonly (available|open|valid|possible|offered|good)( to| for)? ?(you|new customers|a few|selected)?\b[^.?!]{0,10}\b(until|till|this (week|month|quarter)|today|now)\b/,
+    /\b(clos(e|es|ing)|end(s|ing)?|shut(s|ting)?)( \w+){0,4} (books?|window|enrol\w+|intake|registration|list|offer|round)\b[^.?!]{0,25}\b(monday|tuesday|wednesday|thursday|friday|tonight|tomorrow|today|soon|midnight|this)\b/,
+    /\b(only|just|merely|no more than)\b (a few|a couple( of)?|a handful( of)?|a single|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (\w+ ){1,5}(left|remain\w*|still (open|free|available))\b/,
+    /\b(a|one|another) (single |last |final )?(opening|slot|spot|place|window|date|seat|team|crew) (is |are )?(left|remaining|open) (this|in|for|before|until)\b/,
+    /\b(a|an|another|one other|someone|somebody|two|three) ([a-z-]+ ){0,3}(is|are|has|have) (also |already |been )*(asking|waiting|interested|lined up|looking|queu\w+|asked|enquir\w+)\b[^.?!]{0,30}\b(them|it|this|slot|the|too|date|same|place)\b/,
+    /[uú]ltim[ao]s? (plazas?|d[ií]as?)/,
     /\b(offer|deal|discount|price|prices|pricing|rate|rates|proposal|quote|quotation|promotion|promo|terms|slot|conditions|this|it|bonus)\b[^.?!]{0,40}\b(expires?|expiring|ends|ending|will end|runs? out|lapses?|(is|are) (only )?(valid|good|available) (until|till|through|for|only)|won't (last|be available|hold)|will not (last|be available)|disappears?|(is|are) gone|goes away|go away|off the table)\b/,
     /\b(prices?|rates?|fees|list price|costs?)\b[^.?!]{0,30}\b(go(es|ing)? up|increas\w+|ris(e|es|ing)|will be higher|doubles?|climb)\b/,
     /\bprice (increase|rise|hike)\b/,
@@ -12,7 +24,7 @@ export const urgencyPhrases = {
     /\b(after (that|friday|monday|tuesday|wednesday|thursday|the end of|this (week|month)|(the )?\d+\w*( of)? ?\w*))\b[^.?!]{0,50}\b(can't|cannot|won't|no longer|not be able|gone|lose|higher|full price|list price|back to)\b/,
     /\b((angebot|preis|rabatt|konditionen)\b[^.?!]{0,40}\b(läuft ab|endet|nur (noch )?(bis|heute|diese)|gilt nur|verfällt)|nur noch (\w+ )?(plätze|termine|heute|wenige|bis)|preise steigen|solange der vorrat|begrenzte (plätze|zeit))/,
     /\b((offre|prix|tarif|remise)\b[^.?!]{0,40}\b(expire|se termine|prend fin|valable (uniquement|seulement|jusqu)|augment)|plus que (\w+ )?(places|jours|créneaux)|places limitées|durée limitée|derniers? (jours|créneaux|places))/,
-    /\b((oferta|precio|descuento|tarifa)s?\b[^.?!]{0,40}\b(expira|termina|acaba|caduca|v[aá]lid[oa] (s[oó]lo|solo|hasta)|sub(e|en|ir[aá]n?))|(solo|s[oó]lo) quedan|[uú]ltimas? (plazas|d[ií]as)|plazas limitadas|tiempo limitado)/,
+    /\b((oferta|precio|descuento|tarifa)s?\b[^.?!]{0,40}\b(expira|termina|acaba|caduca|v[aá]lid[oa] (s[oó]lo|solo|hasta)|sub(e|en|ir[aá]n?))|(solo|s[oó]lo) quedan|plazas limitadas|tiempo limitado)/,
   ],
   /** The buyer's own date, an agreed one, a plain fact about the buyer's side, or the opposite. */
   notMeant: [

@@ -1,5 +1,11 @@
 /** Whole sentences that change nothing. Lower case, plain quotes, without the end mark. */
 export const fillerSentences: readonly RegExp[] = [
+  /^(i |we )?(really |very much |truly |so |thoroughly )*(enjoyed|loved|liked) (our|the|your|meeting|talking|speaking|chatting|connecting|getting).{0,40}$/,
+  /^(i |we )?(just |only |simply )?wanted to (send|drop|write|share|leave|say)( you)? (a |an )?(quick |short |brief |little )?(note|line|message|e-?mail|hello|hi|thanks|thank you)( to you)?$/,
+  /^(it's|it has|it is|has it) been (a while|some time|a long time|too long|ages|quite a while|quite some time).{0,40}$/,
+  /^(we|i) (really |truly )?(pride ourselves|pride myself|strive|aim|are committed|are dedicated|believe in|care deeply).{0,80}$/,
+  /^(we|i)('re| are|'m| am) (very |absolutely |quite |truly |fully |really )?(confident|convinced|certain|positive) (that )?(our|we|this|you|it)\b.{0,90}$/,
+  /^(i |we )?(really |truly |greatly |very much )?appreciate (you|your) (taking|making|finding|giving|reading|time).{0,40}$/,
   /^(i |we )?(do |really |sincerely |just )?(hope|trust|hoping)( that)? (this|my|the|you|your|all|everything|it)\b.{0,20}?\b(finds? you|find you|are (doing |keeping )?(well|great|good|fine|okay|all well)|you're|is (going )?(well|great|good|fine)|had|have had|have|having|enjoyed|week|weekend|is off to)\b((?!\b(because|question|proposal|helped|helps|answers?)\b).)*$/,
   /^(hope|hoping) (you|all|everything|things|this).{0,60}$/,
   /^(many |so many |big )?(thanks|thank you)( so much| very much| again| once again| in advance| a lot| kindly)?( (for|in advance for) (your|the) (time|patience|understanding|interest|attention|continued interest|consideration|trust|support|cooperation|help)( (and|&) (your )?(time|patience|understanding|interest|attention|consideration|trust|support))?( (today|again|and patience|in advance|so far|on this|in this|with this))?)?$/,
@@ -28,6 +34,10 @@ export const fillerSentences: readonly RegExp[] = [
   /^espero que .{0,60}$/,
   /^(no dudes? en|quedo a (tu|su|la) (entera )?disposici[oó]n|quedo a la espera|gracias (de antemano|por (tu|su) tiempo)).{0,60}$/,
 ];
+
+/** Thanks for the time, also with its day: whatever the day says, the sentence does not. */
+export const thanksForTime =
+  /^(many |so many )?(thanks|thank you)( so much| very much| again| a lot)* for (your time|taking the time|making time|the (great |good |nice |lovely |pleasant )?(chat|conversation|talk))( (on|last|this|yesterday|today|earlier)( \w+){0,2})?$/;
 
 /** A fact in the sentence makes it more than filler. */
 export const carriesFact =

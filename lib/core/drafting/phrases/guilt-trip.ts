@@ -1,6 +1,16 @@
 /** Words that make the buyer feel guilty for silence. Lower case, plain quotes. */
 export const guiltPhrases = {
   guilt: [
+    /\b(i|we|my team|our team|the team)('ve| have)? (really |even |actually |already |all )*(stayed (up|late|on)|worked (all|late|through|overtime|nights?|the whole)|sat up|moved|shuffled|rearranged|reorgani[sz]ed|cancelled|postponed|gave up|dropped everything|went out of (my|our) way|went out on a limb|bent over backwards|pulled strings)\b[^.?!]{0,60}\b(for you|on your|your (proposal|project|offer|sake|deadline)|to (get|finish|make|have|help)|internally)\b/,
+    /\bi (had )?thought (that )?(we|you|this|i) (had|were|was|meant|agreed|could|would|valued|trusted)\b/,
+    /\b(i'm|i am|we're|we are|am) still waiting\b|\bkeep(ing)? (me|us) waiting\b|\bleft (me|us) (in the dark|waiting|hanging|guessing)\b|\byou left\b/,
+    /\b(it's|it is|that's|that is|it was|quite|rather|very|a bit|frankly) (\w+ )?(disheartening|hurtful|unfair|rude|impolite|unprofessional|disrespectful|inconsiderate|sad)\b/,
+    /\b(i|we)('ve| have)? (did|said|done) (something|anything) (wrong|to)\b/,
+    /\bnot even (a|an|one|the)\b[^.?!]{0,30}\b(no|reply|answer|line|word|response|yes|thank)/,
+    /\bwould have been (polite|nice|courteous|good|fair|decent|kind|professional|the decent)\b|\b(too much|a lot) to ask\b|\bnot asking (for )?(much|a lot)\b/,
+    /\b(had|got|received|have|seen|with|without) (no|zero|not a single|not one|any) (response|reply|answer|reaction|word|sign of life)s?\b[^.?!]{0,30}\b(to|from|since|after|in|despite)\b/,
+    /\bfeel(ing)? (a (bit|little) |rather |somewhat |quite )?(let down|ignored|forgotten|used|overlooked|disrespected|strung along|taken for granted)\b|\bbeing ignored\b|\bto be ignored\b/,
+    /\b(found|chosen|picked|gone with) (someone|somebody|something) (better|else)\b/,
     /\b(i|we)('ve| have)? (now )?(e-?mailed|written|wrote|called|tried|reached out|followed up|contacted|sent( you)?|left( you)?|chased|asked)\b[^.?!]{0,60}\b(several|many|multiple|a few|numerous|countless|two|three|four|five|six|\d+) (times|e-?mails|mails|messages|calls|voicemails|notes|attempts|reminders|weeks|occasions)/,
     /\b(this is (now )?(my|the) (second|third|fourth|fifth|sixth|\d+(st|nd|rd|th)) (e-?mail|mail|message|attempt|note|try|reminder|time))\b/,
     /\b(i|we)('ve| have)? (still )?(not|never|n't)? ?(haven't|hasn't|have not|never|didn't|still haven't) (yet )?(heard|received|had|got|gotten|seen)\b[^.?!]{0,40}\b(back|from you|reply|response|answer|anything|a word)/,

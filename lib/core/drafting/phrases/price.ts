@@ -5,9 +5,52 @@ export const pricePhrases = {
     /\b(pric\w+|discounts?|rebates?|fees?|rates?|licen[cs]es?|quotes?|quoted|quotation|offer|offered|invoice\w*|deposit|upfront|subscription|per (user|seat|month|year|site|day|hour|licen[cs]e|annum)|a (month|year|seat|user|day)|monthly|annual(ly)?|yearly|total|package|flat|set-?up|retainer|pay|paid|charge[ds]?|bill(ed)?|cost(s)?|sum|amount|contract value|preis\w*|rabatt|kosten|prix|tarif|remise|précio|precio|descuento|coste)\b|% off|percent off/,
   /** A number about the buyer's own business, not our price. */
   notPrice:
-    /\b(sav(e|es|ed|ing|ings)|budget(ed|s)?|revenue|turnover|los(e|es|ing|t|s)|spend(s|ing)?|spent|penalt\w+|fines\b|fined|a fine of|worth of (stock|goods|orders|claims)|claims?|waste[ds]?|raised|funding|margin|profit|sales|orders? (worth|over|of)|damage|write-?offs?|payroll|salary|shrinkage|demurrage|detention|return on|roi|payback|downtime|currently pay|pay (today|now) (to|for)|cost(s|ing)? you|costs? (your|the) (team|company)|cut(s)? (your|the|their|its)|reduc\w+ (your|the|their|its|errors|time|manual|by)|faster|fewer|less time|growth|grew|accura\w+|uptime|of (your|the|all|their|our|its) (\w+ )?(users|teams?|sites|drivers|orders|tickets|calls|cases|staff|people|customers|work|time|shipments|invoices|errors|questions|volume|fleet|stores)|complete|completed|done|migrated|adoption|conversion|response rate|utili[sz]ation|capacity|error rate|accuracy)\b/,
+    /\b(sav(e|es|ed|ing|ings)|budget(ed|s)?|revenue|turnover|los(e|es|ing|t|s)|spend(s|ing)?|spent|penalt\w+|fines\b|fined|a fine of|worth of (stock|goods|orders|claims)|claims?|waste[ds]?|raised|funding|margin|profit|sales|orders? (worth|over|of)|damage|write-?offs?|payroll|salary|shrinkage|demurrage|detention|return on|roi|payback|downtime|currently pay|pay (today|now) (to|for)|cost(s|ing)? you|costs? (your|the) (team|company)|cut(s)? (your|the|their|its)|reduc\w+ (your|the|their|its|errors|time|manual|by)|faster|fewer|less time|growth|grew|accura\w+|uptime|of (your|the|all|their|our|its) (\w+ )?(users|teams?|sites|drivers|orders|tickets|calls|cases|staff|people|customers|work|time|shipments|invoices|errors|questions|volume|fleet|stores))\b/,
+  /** A share of something that is no price. */
+  notPricePercent:
+    /\b(complete|completed|done|migrated|adoption|conversion|response rate|utili[sz]ation|capacity|error rate|accuracy)\b/,
   /** Price words that grant something without a number. `needsGrant`: only together with a granting verb. */
   moves: [
+    {
+      needsGrant: false,
+      pattern: /\b(halve|halving|split the difference|cut in half|half the (price|fee|cost|rate))\b/,
+    },
+    {
+      needsGrant: true,
+      pattern:
+        /\b(partner|friends|family|loyalty|non-?profit|charity|start-?up|education\w*|academic|early|insider|internal|wholesale|volume|reference|member|launch|pilot|promotional|introductory|founding)[- ](customer )?(rates?|prices?|pricing|discounts?|tariff|fees?)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(budget|pric\w*|costs?|money|commercial\w*|fees?)\b[^.?!]{0,50}\b(we (have|can be|are|'re) (some |very |quite )?(flexib\w+|room)|find a (way|solution|number)|work with (you|that|it)|sort something|accommodate|(is|are) (negotiable|flexible))\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(won't|will not|doesn't|does not|wouldn't|would not) cost (you )?(anything|a (cent|penny|thing)|extra|more)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\bonly (pay|be (charged|billed|invoiced)|charge|bill) (for|you for)\b|\bpay for (\w+) (of|out of) (the )?(\w+) (months|users|seats|sites)\b/,
+    },
+    { needsGrant: true, pattern: /\b(come|go|drop|went|came) (down )?(by|to) (around |about |roughly )?[€$£]?\d/ },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(premium|pro|enterprise|bigger|larger|full|upgraded|gold)\b[^.?!]{0,25}\b(at|for) the (basic|standard|lower|old|smaller|starter|same|silver) (price|rate|fee)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(a gift from|our (treat|gift)|as a (gift|goodwill|gesture|thank[- ]you)|goodwill gesture|gesture of goodwill|compliments of|courtesy of (us|the house))\b/,
+    },
+    {
+      needsGrant: true,
+      pattern:
+        /\b(review|reconsider|rethink|revisit|look (again )?at|reopen|renegotiate)(ing)?\b[^.?!]{0,25}\b(pric\w+|fees?|rates?|quote|numbers?|commercials?)\b/,
+    },
     {
       needsGrant: true,
       pattern:
@@ -36,7 +79,7 @@ export const pricePhrases = {
     {
       needsGrant: false,
       pattern:
-        /\b(waiv(e|ed|es|ing)|free of charge|at no (extra |additional |further )?(cost|charge)|(without|no) (any )?(extra|additional|further) (cost|charge|fee)s?|no (set-?up|onboarding|implementation|cancellation|migration|training) (fee|charge|cost)s?|on the house|on us\b|for free|complimentary|free (first )?(month|months|trial|training|onboarding|seats?|users?|licen[cs]es?|support|set-?up|implementation|upgrade|migration|extra|pilot|quarter|year|weeks?|days? of)|(month|months|weeks|year|quarter|days)s? (are |is |come )?free|(first|second|third|two|three|one|\d+) (month|months|weeks|quarter) (are |is |come |for )?(free|on us)|half[- ]price|half off|two for (the price of )?one|price of (two|one)|gratis|kostenlos|kostenfrei|gratuit\w*|offert\w?|sans frais|sin (coste|costo|cargo)|gratuit[oa]s?)\b/,
+        /\b(waiv(e|ed|es|ing)|free of charge|at no (extra |additional |further )?(cost|charge)|(without|no) (any )?(extra|additional|further) (cost|charge|fee)s?|no (set-?up|onboarding|implementation|cancellation|migration|training) (fee|charge|cost)s?|on the house|on us\b|for free|complimentary|free (first )?(month|months|trial|training|onboarding|seats?|users?|licen[cs]es?|support|set-?up|implementation|upgrade|migration|extra|pilot|quarter|year|weeks?|days? of)|(month|months|weeks|year|quarter|days)s? (are |is |come )?free|(first|second|third|two|three|one|\d+) (month|months|weeks|quarter) (are |is |come |for )?(free|on us)|half[- ]price|half off|two for (the price of )?one|price of (two|one)|(costs?|cost) (you )?nothing|nothing (extra |more |else )?to pay|zero (cost|fee|charge)|(won't|will not|don't|do not|not going to|no need to) (charge|bill|invoice|pay)( you)?( anything| extra| a cent)?\b(?! (until|before|later|twice))|(no|without) charge|gratis|kostenlos|kostenfrei|gratuit\w*|offert\w?|sans frais|sin (coste|costo|cargo)|gratuit[oa]s?)\b/,
     },
     {
       needsGrant: false,

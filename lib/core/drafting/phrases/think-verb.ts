@@ -1,13 +1,19 @@
 /** Words that ask the buyer to think instead of to decide (S3-8). Lower case, plain quotes. */
 export const thinkPhrases = {
   think: [
+    /\btake (a|some|as much|all|a little|your)\b[^.?!]{0,20}\b(to|and) (consider|think|reflect|digest|mull|ponder|weigh)\b/,
+    /\b(love|like|appreciate|welcome|value|hear|get|have|need|want)\b[^.?!]{0,15}\byour (\w+ )?(input|views?|insights?|comments|perspective|opinion|reaction|ideas|take|gut feeling)\b/,
+    /\bwhat('s| is| are| were) (your|the team's|everyone's) (\w+ )?(impressions?|thoughts?|views?|feelings?|take|reaction|opinion)\b/,
+    /\b(curious|interested|keen) (about|in) (your|the team's) (\w+ )?(reaction|opinion|thoughts|views?|impressions?|feedback)\b/,
+    /(^|[^\p{L}])überleg(en sie|e) (es )?(sich|dir|in ruhe)/u,
     /\b(any|your|all|some)( (initial|first|early|further|other|honest|candid))? (feedback|thoughts|input|comments|ideas|impressions|reactions?|suggestions|views)( (is|are|would be|will be|from you|you (may|might) have|on (this|that|it)))+( most| very| always| more than| much| greatly)* (welcome|appreciated|great|helpful|valuable|useful)\b/,
     /\b(what|how) (you|your team|they|everyone|the (team|board|others)) (make|makes|made|think|thinks|thought|feel|feels|felt) (of|about)\b/,
     /\b(come|get|circle|write) back (to (me|us) )?with (your|any|some) (thoughts|impressions?|feedback|reactions?|opinion|views?)\b/,
     /\b(hear|know|see|learn|understand) (how|what) (you|your team|you both|you all)( all| both)? (feel|think)\b/,
     /\b(let|tell|give|share|send|drop)\b[^.?!]{0,30}\b(me|us|with me|with us|your)\b[^.?!]{0,25}\b(know )?(what you think|how you feel|your (initial |first |honest |general |overall |early )*(thoughts|feedback|impressions?|opinion|view|views|take|feelings|reactions?))\b/,
     /\b(share|give|send|hear|love|like|appreciate|welcome|know|get|have|value|curious (about|to hear)|interested in|keen to hear|eager to hear|forward to( hearing)?)\b[^.?!]{0,20}\b(your|any) (initial |first |honest |general |overall |early |further |and )*(thoughts|feedback|impressions?|opinion|reactions?|take)\b/,
-    /\b(any|your|further|initial|first|other|some)( (initial|first|further|other|early))? (thoughts|feedback|reactions?|impressions?)\b[^.?!]{0,40}\?/,
+    /^(so,? |and |hi,? )?(any|your|further|initial|first|other|some)( (initial|first|further|other|early))? (thoughts|feedback|reactions?|impressions?)\b(?! from)[^.?!]{0,40}\?|\b(do|did|would) you( both| all)? have (any|some) (\w+ )?(thoughts|feedback|reactions?|impressions?|opinion)/,
+    /\bhow (do|does|did) (you|your|the|everyone)\b[^.?!]{0,30}\b(feel|think)\b/,
     /\b(what|how) (do|did|would|are) (you|your team|you all|you guys|you both)( all| both)? (think|feel|make of|thinking|feeling|reckon)\b/,
     /\bwhat('s| is| are) your (thoughts?|take|feelings?|view|views|opinion|impression|gut)/,
     /\b(think|mull|sleep|reflect|chew|ponder)(ing)? (it|this|that|things|about it|about this|on it|on this|on that|the [a-z]+)? ?(over|through|about it|about this)\b/,
@@ -18,12 +24,13 @@ export const thinkPhrases = {
     /\btake (your|all the) time\b/,
     /\b(where|what) ('s |is |are )?your head('s)? (at|is)\b/,
     /\bhow does (that|this|it|all (that|this)) (sound|feel|land|sit|strike)\b|\bdoes (this|that|it) resonate\b|\bif (this|that|it) resonates\b|\bresonate(s)? with you\b/,
-    /\b(was (denken|meinen|halten) sie|was (denkst|meinst|hältst) du|ihre (gedanken|meinung|einschätzung)|deine (gedanken|meinung|einschätzung)|überlegen sie (es sich|in ruhe)|denken sie (darüber|in ruhe) nach|lassen sie (es|das) (sacken|wirken)|gedanken dazu)\b/,
+    /\b(was (denken|meinen|halten) sie|was (denkst|meinst|hältst) du|ihre (gedanken|meinung|einschätzung)|deine (gedanken|meinung|einschätzung)|denken sie (darüber|in ruhe) nach|lassen sie (es|das) (sacken|wirken)|gedanken dazu)\b/,
     /\b(qu'en pensez-vous|qu'en penses-tu|votre (avis|ressenti|sentiment)|ton (avis|ressenti)|vos (impressions|réflexions|retours)|prenez le temps d(e |')(y )?(réfléchir|penser)|réfléchissez)/,
     /\b(qu[eé] (te|le|les|os) parece|qu[eé] (piensas|piensa|opinas|opina)|(tu|su|vuestra) opini[oó]n|(tus|sus) (impresiones|comentarios|pensamientos)|pi[eé]nsa(lo|telo)|pi[eé]nselo|t[oó]ma(te|se) (tu|su) tiempo)\b/,
   ],
   /** Told about the past, promised by the buyer, or a decide form right there. */
   notMeant: [
+    /^consider (it|this|that) (done|settled|closed|agreed|sorted|taken)/,
     /\b(you|she|he|they|your \w+|the \w+) (said|told|wrote|mentioned|wanted|asked|promised|were|was|needed|had|planned|gave|shared|sent|already)\b[^.?!]{0,60}\b(think|consider|reflect|thought|thoughts|feedback|sleep|mull|digest|opinion|impressions?)/,
     /\b(thanks?|thank you|grateful) (for|to)\b[^.?!]{0,40}\b(thoughts|feedback|impressions?|opinion)/,
     /\b(based on|thanks to|included?|reflects?|took( up)?|built in|following|from|after|in line with) (your|the|[a-z]+'s) (\w+ )?(thoughts|feedback|comments|impressions?)\b/,

@@ -1,0 +1,28 @@
+import type { LintExamples } from './support/lint-examples';
+
+export const examples: LintExamples = {
+  fires: [
+    { text: 'This offer expires on Friday.', quote: 'This offer expires on Friday.' },
+    { text: 'We only have two slots left.', quote: 'We only have two slots left.' },
+    { text: 'Prices go up next month.', quote: 'Prices go up next month.' },
+    {
+      text: 'Two other companies are interested in the July start.',
+      quote: 'Two other companies are interested in the July start.',
+    },
+    { text: 'July is booking up quickly.', quote: 'July is booking up quickly.' },
+    { text: 'The rate is only valid until tomorrow.', quote: 'The rate is only valid until tomorrow.' },
+    { text: 'Das Angebot gilt nur noch bis Freitag.', quote: 'Das Angebot gilt nur noch bis Freitag.' },
+  ],
+  clean: [
+    { text: 'Your ops meeting decides on Friday. Is one page enough?' },
+    { text: 'Your current contract ends on 30 June. Who renews it?' },
+    { text: 'You said the budget closes in June. Does dispatch fit into it?' },
+    { text: 'I’ll hold the time until Monday evening and release it after that.' },
+    {
+      text: 'The proposal is valid until 30 June, as agreed.',
+      context: { agreedTerms: 'proposal valid until 30 June' },
+    },
+    { text: 'There is no deadline on our side.' },
+    { text: 'Seats left of the aisle need a label. Who prints it?' },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { LintExamples } from './support/lint-examples';
+
+export const examples: LintExamples = {
+  fires: [
+    { text: 'Let me know what you think.', quote: 'Let me know what you think.' },
+    { text: 'Any thoughts?', quote: 'Any thoughts?' },
+    { text: 'I’d love to hear your feedback on dispatch.', quote: 'I’d love to hear your feedback on dispatch.' },
+    { text: 'Please think it over with your team.', quote: 'Please think it over with your team.' },
+    { text: 'Take your time with it.', quote: 'Take your time with it.' },
+    { text: 'How does that sound?', quote: 'How does that sound?' },
+    { text: 'Was denken Sie darüber?', quote: 'Was denken Sie darüber?' },
+    { text: 'Qu’en pensez-vous ?', quote: 'Qu’en pensez-vous ?' },
+    { text: '¿Qué te parece?', quote: '¿Qué te parece?' },
+  ],
+  clean: [
+    { text: 'I think dispatch comes first. Does it?' },
+    { text: 'You said you wanted to think it over until Friday. Is it a yes?' },
+    { text: 'Thank you for your thoughts on dispatch; they are in the plan. Does it hold now?' },
+    { text: 'Let me know what you decide.' },
+    { text: 'Thoughtful planning saves a week. Shall we plan on Tuesday?' },
+    { text: 'Consider it done. Which depot is first?' },
+  ],
+};
