@@ -39,7 +39,7 @@ export function standingClock(
         due.add(one);
         return () => due.delete(one);
       },
-      offsetAt: () => 120,
+      offsetAt: berlinOffset,
       get,
     },
   };
@@ -53,4 +53,10 @@ function renderedByAttribute(element: Element): boolean {
     if (/display:\s*none|visibility:\s*hidden/.test(at.getAttribute('style') ?? '')) return false;
   }
   return true;
+}
+
+/** Minutes east of UTC in Berlin, whatever zone the machine is in. */
+function berlinOffset(instant: number): number {
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit' }).format(instant);
+  return ((Number(hour) - new Date(instant).getUTCHours() + 24) % 24) * 60;
 }

@@ -41,16 +41,16 @@ function agree(message: Message, print: PrintedMessage, { language }: DateContex
 }
 
 function fill(message: Message, print: PrintedMessage): Message {
-  const headers = {
-    to: message.to.length > 0 ? message.to : print.to,
-    cc: message.cc.length > 0 ? message.cc : print.cc,
-  };
+  const headers = samePeople(message, print) ? { to: print.to, cc: print.cc } : {};
   if (message.text !== null && !message.clipped) return { ...message, ...headers };
-  return {
-    ...message,
-    ...headers,
-    ...bodyOf(print),
-  };
+  return { ...message, ...headers, ...bodyOf(print) };
+}
+
+/** The page may fold To and Cc into one line, or show neither; the print view tells them apart. */
+function samePeople(message: Message, print: PrintedMessage): boolean {
+  const shown = [...message.to, ...message.cc].map((person) => person.email);
+  const printed: readonly string[] = [...print.to, ...print.cc].map((person) => person.email);
+  return shown.length === 0 || (shown.length === printed.length && shown.every((email) => printed.includes(email)));
 }
 
 function bodyOf(print: PrintedMessage) {
