@@ -3,7 +3,6 @@ import { expect, test } from './support/extension';
 test('the extension starts, and nothing asks another host for anything', async ({ extension }) => {
   const mail = await extension.openMail();
   await extension.openPanel(mail);
-  await extension.openWorkspace();
   expect(extension.id).toBe('ailemlhopoopjjolojmpfabnpbaplpco');
   expect(extension.foreignRequests).toEqual([]);
 });

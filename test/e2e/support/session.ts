@@ -22,7 +22,6 @@ export type Extension = {
   openMail(slug?: string | null, options?: AddressOptions): Promise<Page>;
   /** The side panel as a page of its own, at its real size, tied to the mail page's tab when one is given. */
   openPanel(mail?: Page): Promise<Page>;
-  openWorkspace(): Promise<Page>;
   /** Stops the background worker, as Chrome does when it likes. The next message starts it again. */
   stopWorker(): Promise<void>;
 };
@@ -49,7 +48,6 @@ export async function openSession(now = Date.now() as Instant): Promise<Extensio
       await page.goto(`${ours}/sidepanel.html${query}`);
       return page;
     },
-    openWorkspace: () => openPage(context, `${ours}/workspace.html`),
     stopWorker: () => stopWorker(context, id),
   };
 }
