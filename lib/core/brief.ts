@@ -44,7 +44,7 @@ function decided(s: Situation, judged: Judged, words: Words, choice: Choice): Sa
   const draft = draftOf(s, judged, reasons[0], choice);
   const stops = judged.stops.map(shown);
   const reviews = judged.reviews.map(shown);
-  const step = proposeStep(s, { ...judged, stops, reviews, reasons });
+  const step = proposeStep(s, { ...judged, reasons });
   return {
     ...words,
     verdict: judged.verdict,

@@ -22,7 +22,7 @@ describe('the next step', () => {
   });
   test('of a stop is to confirm it, of a review to ask', () => {
     expect(step({ mails: [ours, ana('Please take me off your list.')] })?.what).toBe('Confirm the stop');
-    expect(step({ mails: [ours, price] })?.what).toBe('Ask Dana: price asked');
+    expect(step({ mails: [ours, price] })?.what).toBe('Ask Dana about the discount');
   });
   test('of a wait is a look at the deal on its day, not a mail', () => {
     expect(step({ mails: [ours, ana('Not now. Let’s reconnect after the budget round in Q3.')] })).toMatchObject({

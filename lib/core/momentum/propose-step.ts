@@ -2,6 +2,7 @@ import type { GateFinding, ProposedStep, Question, RankedReason, Verdict, Wait }
 import type { Evidence } from '../domain/evidence';
 import { firstName } from '../domain/first-name';
 import { addDays, type Day, toWorkday } from '../domain/instant';
+import type { Held } from '../judge';
 import type { Situation } from '../situation';
 import { ownerFor } from '../situation-people';
 import { quietOf } from './quiet';
@@ -9,7 +10,7 @@ import { quietOf } from './quiet';
 type Found = {
   readonly verdict: Verdict;
   readonly stops: readonly GateFinding[];
-  readonly reviews: readonly GateFinding[];
+  readonly reviews: readonly Held[];
   readonly questions: readonly Question[];
   readonly reasons: readonly RankedReason[];
   readonly wait: Wait | null;
@@ -100,6 +101,8 @@ function stopStep(stop: GateFinding): string {
       return 'Hand the thread to its owner';
     case 'consent-unclear':
       return 'Find out on what basis we write';
+    case 'declined':
+      return 'Close the deal as lost';
     case 'suppressed':
       return 'Leave it, nothing is due';
     default:
@@ -107,12 +110,11 @@ function stopStep(stop: GateFinding): string {
   }
 }
 
-function reviewStep(held: GateFinding): string {
-  if (held.review === 'open')
-    return `Wait for ${held.owner ? possessive(firstName({ name: held.owner.name, email: null })) : 'the'} answer`;
-  return held.owner
-    ? `Ask ${firstName({ name: held.owner.name, email: null })}: ${held.label.toLowerCase()}`
-    : `Find who decides: ${held.label.toLowerCase()}`;
+function reviewStep({ review, owner, decides, label }: Held): string {
+  const what = decides ?? label.toLowerCase();
+  if (!owner) return `Find who decides on ${what}`;
+  const who = firstName({ name: owner.name, email: null });
+  return review === 'open' ? `Hear from ${who} about ${what}` : `Ask ${who} about ${what}`;
 }
 
 function askAgain(s: Situation): ProposedStep['ifSilent'] {
@@ -123,8 +125,4 @@ function accountOwner(s: Situation): string {
   const owner = ownerFor(s, 'repeated-silence');
   if (!owner) return 'The account owner';
   return owner.id === s.records.rep.id ? 'You' : firstName(owner);
-}
-
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }

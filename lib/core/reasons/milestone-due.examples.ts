@@ -27,7 +27,7 @@ export const examples: ReasonExamples = {
       act: 'Prepare Ops meeting with Ana',
       quote: 'k-1',
     },
-    { name: 'in three working days, over a weekend', on: on('2026-06-16') },
+    { name: 'in three working days, over a weekend', on: on('2026-06-16'), due: '2026-06-12' },
     { name: 'today', on: on('2026-06-11'), says: 'due today' },
     {
       name: 'passed and not done',

@@ -29,7 +29,8 @@ export const milestoneDue = {
         : `${lead.name} is due ${lead.due === s.today ? 'today' : day}.`,
       forBuyer: late ? `We had planned “${lead.name}” for ${day}` : `“${lead.name}” is planned for ${day}`,
       act: late ? `Set a new date for ${lead.name}` : `Prepare ${lead.name}${to ? ` with ${calledOf(s, to)}` : ''}`,
-      due: lead.due,
+      // a mail about it leaves time to act on the answer
+      due: late ? lead.due : addWorkdays(lead.due, -2),
       evidence: [{ kind: 'record', record: lead.id, says: `Milestone ${lead.name}, due ${day}` }],
     };
   },

@@ -1,4 +1,5 @@
 import { addDays, sayDay, toWorkday } from '../domain/instant';
+import type { Signal } from '../domain/signal';
 import type { Participant } from '../domain/thread';
 import { pauseOf } from '../momentum/pause';
 import type { Situation } from '../situation';
@@ -19,8 +20,7 @@ export const openQuestion = {
     );
     const newest = open.at(-1);
     if (!newest) return null;
-    // the newest mail's first question leads; the others stay as evidence
-    const lead = open.find((signal) => signal.messageId === newest.messageId) ?? newest;
+    const lead = plainest(open.filter((signal) => signal.messageId === newest.messageId)) ?? newest;
     const message = s.thread.messages.find((read) => read.message.id === lead.messageId)?.message;
     const from: Participant | null = message?.from ?? null;
     const name = from ? calledOf(s, from) : 'The buyer';
@@ -41,6 +41,11 @@ export const openQuestion = {
     };
   },
 } as const satisfies Reason;
+
+/** Of the newest mail's questions the plain request leads, then one with a question mark; the others stay as evidence. */
+function plainest(asked: readonly Signal[]): Signal | undefined {
+  return asked.find(({ quote }) => requestAct(quote)) ?? asked.find(({ quote }) => quote.includes('?')) ?? asked[0];
+}
 
 /** `Could we speak again in October?` is the not-now itself; what was asked before it rests with it. */
 function stillAsked(

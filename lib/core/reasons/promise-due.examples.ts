@@ -35,7 +35,7 @@ export const examples: ReasonExamples = {
       on: situation({ mails: [ours('2026-06-11')] }),
       quote: will,
       says: 'is due today',
-      act: 'Send the plan by Friday',
+      act: 'Send the plan',
       label: 'We promised',
       due: '2026-06-11',
     },
