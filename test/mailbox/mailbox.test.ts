@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type AddressOptions, createMailbox } from './mailbox';
 import { type DemoLanguage, demoLanguages, demoModes } from './render/modes';
 import { instantAt } from './threads/demo-clock';
+
+// whole pages are parsed here, on machines that may be busy
+vi.setConfig({ testTimeout: 30_000 });
 
 const now = instantAt('2026-06-11' as never, '09:41');
 const mailbox = createMailbox({ now });

@@ -56,7 +56,7 @@ Jonas`,
 
 Good news first: the team is behind this, the risk list settled most of it. If you can do something on price, around 10%, I think I can get it over the line before the summer.
 
-I’ve copied Ingrid Sæther, who looks after our contracts.
+I’ve copied Ingrid Sæther, who has joined my team this month.
 
 Tomas`,
     },
