@@ -9,10 +9,10 @@ export type GuardDialog = {
 
 const REASONS = ['They asked me to write', 'Contract or legal notice', 'Another reason'] as const;
 
-/** A dialog over the mail page in a closed shadow root. Keep editing is the default; Escape means the same. */
+/** A dialog over the mail page, in a shadow root. Keep editing is the default; Escape means the same. */
 export function guardDialog(signal: AbortSignal): GuardDialog {
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(guardStyle);
   root.adoptedStyleSheets = [sheet];

@@ -15,13 +15,13 @@ const WORDS: Readonly<Record<ChipVerdict['verdict'], string>> = {
 
 /**
  * The small verdict beside the subject. It shows and opens the panel; it decides nothing.
- * A closed shadow root keeps the page's styles out; only the rep's own click counts.
+ * A shadow root keeps the page's styles out; the page could make a click, so only the rep's own counts.
  */
 export function threadChip(anchor: () => Element | null, open: () => void, signal: AbortSignal): ThreadChip {
   const host = document.createElement('span');
   host.style.cssText =
     'all: initial; display: inline-block; vertical-align: middle; height: 0; overflow: visible; margin-inline-start: 8px;';
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(chipStyle);
   root.adoptedStyleSheets = [sheet];
