@@ -1,5 +1,6 @@
 import { lintDraft } from '../../lib/core/drafting/lint-draft';
 import type { LintContext } from '../../lib/core/drafting/lints/draft-lint';
+import { type Figure, figureOf } from './figure';
 
 const sentences = [
   'You asked on Monday for the next steps before Friday’s ops meeting.',
@@ -20,12 +21,8 @@ const context: LintContext = {
   previousDraft: 'Hi Marta, thanks for the call. I will send the next steps tomorrow. Jonas',
 };
 
-/** Milliseconds of one keystroke's lints on a draft of about 200 words that grows by a character each time. Budget: p95 ≤ 4 ms. */
-export function benchLints(keystrokes = 400): {
-  readonly name: string;
-  readonly unit: 'ms';
-  readonly times: readonly number[];
-} {
+/** One keystroke's lints on a draft of about 200 words whose last lines change each time. */
+export function benchLints(keystrokes = 400): Figure {
   const body = Array.from({ length: 12 }, (_, index) => sentences[index % sentences.length]).join(' ');
   const times: number[] = [];
   for (let typed = 0; typed < keystrokes; typed++) {
@@ -34,5 +31,5 @@ export function benchLints(keystrokes = 400): {
     lintDraft(text, context);
     times.push(performance.now() - start);
   }
-  return { name: 'lints on a keystroke', unit: 'ms', times };
+  return figureOf('lints', times);
 }

@@ -1,0 +1,47 @@
+import { cpus } from 'node:os';
+import { measureSizes } from '../run/sizes.mjs';
+import { findBrowser, howToGetBrowser } from '../start/find-browser.mjs';
+import { browserFigures } from './browser-figures';
+import { buildIfMissing } from './build-if-missing';
+import { benchCore } from './core';
+import type { Figure } from './figure';
+import { sizesAt } from './fill-store';
+import { benchLints } from './lints';
+import { printTable } from './print-table';
+
+/** `npm run bench [-- quick] [-- markdown]`: measures, prints one table, and ends green even when something is over. */
+async function bench(words: readonly string[]): Promise<void> {
+  const quick = words.includes('quick');
+  const scale = quick ? 0.05 : 1;
+  const browser = findBrowser();
+  if (!browser) throw new Error(howToGetBrowser);
+  process.env['CHROME_PATH'] = browser;
+  buildIfMissing(say);
+  const alone = [...sizeFigures(), ...benchCore(say), benchLints()];
+  const inBrowser = await browserFigures({ scale, rounds: quick ? 1 : 5, coldStarts: quick ? 5 : 40, say });
+  const { deals, contacts, events } = sizesAt(scale);
+  const [stored = ''] = [[deals, contacts, events].map((count) => count.toLocaleString('en'))].map(
+    ([d, c, e]) => `${d} deals, ${c} contacts and ${e} events stored`,
+  );
+  console.log(printTable([...alone, ...inBrowser.figures], words.includes('markdown')));
+  console.log(
+    `\nChromium ${inBrowser.browser}, headless, ${cpus().length} cores, Node ${process.versions.node}; ${stored}.`,
+  );
+  if (quick) console.log('Quick: a twentieth of the stated size. Only the full run counts.');
+}
+
+function sizeFigures(): readonly Figure[] {
+  const sizes = measureSizes();
+  const panel = sizes.find(({ name }) => name.startsWith('side panel'));
+  const scripts = sizes.filter((size) => size !== panel);
+  return [
+    { id: 'content-script', value: Math.max(...scripts.map(({ bytes }) => bytes)) / 1000 },
+    ...(panel ? [{ id: 'panel-load', value: panel.bytes / 1000 } as const] : []),
+  ];
+}
+
+function say(line: string): void {
+  console.error(line);
+}
+
+await bench(process.argv.slice(2));
