@@ -153,6 +153,13 @@ describe('the modes', () => {
     expect(() => mailbox.handle(new URL('https://mail.google.com/mail/u/0/?mode=upside-down'))).toThrow('upside-down');
   });
 
+  it('a second account stands under its own number', () => {
+    const page = smallPage('halden-next-steps', { account: 1 });
+    const globals = [...page.scripts].find((script) => script.textContent?.includes('GLOBALS'))?.textContent ?? '';
+    expect(globals).toContain('"/mail/u/1"');
+    expect(page.querySelector('a[href*=SignOutOptions]')?.getAttribute('href')).toContain('/mail/u/1/');
+  });
+
   it('popout comes without start data and without the list', () => {
     const page = smallPage('halden-next-steps', { modes: ['popout'] });
     expect(page.body.className).toBe('xE Su aAU');
