@@ -165,8 +165,12 @@ describe('a wait', () => {
   test('without any date ends when the window of the stage closes', () => {
     expect(waitOf(situation({ mails: [thanks] })).until).toBe('2026-06-22');
   });
-  test('that is long over looks again after one window', () => {
-    expect(waitOf(situation({ now: '2026-09-01T08:00:00Z', mails: [thanks] })).until).toBe('2026-09-15');
+  test('that is long over has no day: the deal wants a look', () => {
+    const s = situation({ now: '2026-09-01T08:00:00Z', mails: [thanks] });
+    expect(waitOf(s)).toMatchObject({
+      until: null,
+      why: expect.stringContaining('Quiet for 85 days, the stage allows 14.'),
+    });
   });
   test('always says what ends it earlier', () => {
     expect(waitOf(situation({ mails: [notNow] })).wakes).toEqual([

@@ -31,6 +31,10 @@ describe('the next step', () => {
       reason: 'no-reason',
     });
   });
+  test('of a deal gone quiet is to look at it today', () => {
+    const found = briefOf({ mails: [ana('Thanks, all clear.')], now: '2026-09-01T08:00:00Z' });
+    expect(found).toMatchObject({ verdict: 'wait', label: 'no reason now', nextStep: { due: '2026-09-01' } });
+  });
   test('on that day is still a look first: the account owner says whether to come back', () => {
     const parked = { parked: { until: day('2026-10-01'), why: 'budget round' } };
     const found = briefOf({ mails: [ours, ana('Thanks, all clear.')], deal: parked, now: '2026-10-01T08:00:00Z' });

@@ -80,15 +80,15 @@ function silentAction(s: Situation): string {
 
 function waitStep(s: Situation, wait: Wait): ProposedStep | null {
   const { openStep } = s.on;
-  if (wait.until === null || (openStep && openStep.due >= s.today)) return null;
+  if (openStep && openStep.due >= s.today) return null;
   const [first] = wait.evidence;
   const evidence: readonly Evidence[] = first ? wait.evidence : [];
   return {
     what: 'Review the deal, send nothing',
-    due: wait.until,
+    due: wait.until ?? s.today,
     ownerId: s.records.rep.id,
     reason: 'no-reason',
-    ifSilent: { on: wait.until, action: `${accountOwner(s)} decides, no mail` },
+    ifSilent: { on: wait.until ?? s.today, action: `${accountOwner(s)} decides, no mail` },
     evidence,
   };
 }

@@ -25,14 +25,14 @@ function paused(s: Situation): Until | null {
   return { until: pause.until, why: pause.says, evidence: pause.evidence };
 }
 
-/** The earliest dated thing ahead; where there is none, the end of the stage's window, when a review is due. */
+/** The earliest dated thing ahead, the end of the stage's window among them; once that is over there is no day to wait for. */
 function nextDate(s: Situation): Until {
   const dates = [...dated(s), reviewDay(s)].filter((one) => one.until > s.today);
   const earliest = dates.reduce<(typeof dates)[number] | null>(
     (best, one) => (best && best.until <= one.until ? best : one),
     null,
   );
-  return earliest ?? { until: toWorkday(addDays(s.today, quietOf(s).window)), why: restWhy(s), evidence: lastWord(s) };
+  return earliest ?? { until: null, why: overdueWhy(s), evidence: lastWord(s) };
 }
 
 type Dated = { readonly until: Day; readonly why: string; readonly evidence: readonly Evidence[] };
@@ -93,6 +93,13 @@ function reviewDay(s: Situation): Dated {
   const last = s.thread.facts.last?.at ?? null;
   const from = last === null ? s.today : dayOf(last, s.records.rep.zone);
   return { until: toWorkday(addDays(from, window)), why: restWhy(s), evidence: lastWord(s) };
+}
+
+/** The stage's window has closed and nothing is ahead: the deal wants a look, the buyer no mail (R-4, S2-23). */
+function overdueWhy(s: Situation): string {
+  const { quiet, window } = quietOf(s);
+  if (quiet === null) return 'Nothing is due, and no date is ahead.';
+  return `Quiet for ${quiet} days, the stage allows ${window}. Look at the deal; time alone is no reason to write.`;
 }
 
 function restWhy(s: Situation): string {

@@ -97,7 +97,7 @@ export const examples: ReasonExamples = {
       name: 'asked before the talk was put off',
       on: situation({
         mails: [
-          day,
+          { ...day, text: `I went through your plan with the team today. ${who}` },
           {
             from: 'ana',
             on: '2026-06-11',

@@ -63,6 +63,13 @@ export const examples: ReasonExamples = {
     },
   ],
   not: [
+    {
+      name: 'theirs, on a parked deal',
+      on: situation({
+        mails: [theirs('2026-06-09')],
+        deal: { parked: { until: day('2026-10-01'), why: 'budget round' } },
+      }),
+    },
     { name: 'ours, in two days', on: situation({ mails: [ours('2026-06-15')] }) },
     {
       name: 'ours, kept by a later mail',

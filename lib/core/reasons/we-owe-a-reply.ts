@@ -92,7 +92,6 @@ export const weOweAReply = {
   id: 'we-owe-a-reply',
   label: 'Your turn',
   find(s) {
-    if (s.thread.facts.turn !== 'rep') return null;
     const said = unanswered(s, [...OWED.keys()]).filter(owes);
     const lead = [...OWED.keys()].map((kind) => said.find(({ signal }) => signal.kind === kind)).find(Boolean);
     const words = lead && OWED.get(lead.signal.kind);
