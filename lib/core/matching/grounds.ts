@@ -83,7 +83,9 @@ export function cluesOf(thread: Thread, records: Records, people: readonly Parti
 export function groundsFor(deal: Deal, clues: ThreadClues): readonly Ground[] {
   const found = [...touched(deal, clues), ...persons(deal, clues), ...domain(deal, clues), ...words(deal, clues)];
   // a word shared with a deal's name is no tie by itself
-  return found.every((ground) => ground.weight < WEIGHT.companyInBody || ground.says.includes('as does')) ? [] : [...found, ...standing(deal, clues)];
+  return found.every((ground) => ground.weight < WEIGHT.companyInBody || ground.says.includes('as does'))
+    ? []
+    : [...found, ...standing(deal, clues)];
 }
 
 function touched(deal: Deal, { records, thread }: ThreadClues): readonly Ground[] {

@@ -1,4 +1,4 @@
-import type { DateOrder } from './dates/read-dates';
+import type { DateOrder } from './dates/period';
 
 const PAIR = /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/g;
 const MONTH_FIRST =

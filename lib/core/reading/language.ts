@@ -1,3 +1,5 @@
+import { dateWords } from './dates/date-words';
+
 /** Function words that rarely stand in another of the languages; a vote decides. Folded: no accents. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the and you your we our is are was will would not for with this that have has from please thanks thank can could it be at by an on if but do does me my i am let us new what when how no to of or any best regards hi hello dear sorry stop unsubscribe send interested interest excited eager call schedule meeting pricing price proposal contract send share provide unsubscribe demo review details discuss not now need love looks sounds great good today tomorrow week month next back out office team wrong person left company remove list emails more would could should been had here there them they about which were your yours year us again anyone plz pls u dont isnt cant wont im',
@@ -12,26 +14,58 @@ const WORDS: Readonly<Record<string, string>> = {
 const OTHER_SCRIPT =
   /[\u0400-\u04ff\u0370-\u03ff\u0590-\u05ff\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 
-const votes = new Map<string, readonly string[]>();
-for (const [lang, words] of Object.entries(WORDS))
-  for (const word of words.split(' ')) votes.set(word, [...(votes.get(word) ?? []), lang]);
+/** Endings that one of the languages favours. */
+const ENDINGS: readonly (readonly [string, RegExp])[] = [
+  ['de', /(?:ung|ungen|lich|keit|schaft|ieren)$/],
+  ['fr', /(?:eux|euse|ons|ez|eurs?|oir)$/],
+  ['es', /(?:cion|ciones|mente|dad)$/],
+  ['pt', /(?:cao|coes|agem|mente|dade)$/],
+  ['it', /(?:zione|zioni|iamo|amoci|iamoci|mente|ita)$/],
+  ['nl', /(?:ij|ijk|ijke|aan|oor|heid)$/],
+  ['es', /(?:amos|emos)$/],
+  ['pt', /(?:amos|emos)$/],
+];
+const ENDING_VOTE = 0.3;
+
+const votes = votesOf();
+
+/** Months and weekdays vote too: a date is often all that a short note says. */
+function votesOf(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  const add = (word: string, lang: string) => found.set(word, (found.get(word) ?? new Set()).add(lang));
+  for (const [lang, words] of Object.entries(WORDS)) for (const word of words.split(' ')) add(word, lang);
+  for (const [lang, words] of Object.entries(dateWords)) {
+    for (const name of words.match(/(?:wd|mo)\d+: [^|\n]+/g) ?? []) add(name.replace(/^.*: /, '').trim(), lang);
+  }
+  return new Map([...found].map(([word, langs]) => [word, [...langs]]));
+}
+
+const SAMPLE = 1500;
+/** Too close to call, in votes. */
+const CLEAR = 0.4;
+/** Below this share of known words a longer text is written in a language we do not read. */
+const KNOWN_SHARE = 0.08;
 
 /** Two letters, or `und` when the words do not tell; `folded` is lower case without accents. */
 export function languageOf(folded: string): string {
-  const sample = folded.slice(0, 1500);
+  const sample = folded.slice(0, SAMPLE);
   const foreign = sample.match(OTHER_SCRIPT)?.length ?? 0;
-  if (foreign * 3 > sample.replace(/[\s\d\p{P}]/gu, '').length) return 'und';
-  const score = new Map<string, number>();
   const words = sample.match(/[a-z]+/g) ?? [];
+  if (words.length === 0 || foreign * 3 > sample.replace(/[\s\d\p{P}]/gu, '').length) return 'und';
+  const [best, second] = [...tally(words)].sort((a, b) => b[1] - a[1]);
+  if (!best) return words.length <= 6 ? 'en' : 'und';
+  if (words.length >= 12 && best[1] < words.length * KNOWN_SHARE) return 'und';
+  const close = best[1] - (second?.[1] ?? 0) < CLEAR;
+  return close && words.length > 3 && second?.[0] === 'en' ? 'en' : best[0];
+}
+
+function tally(words: readonly string[]): ReadonlyMap<string, number> {
+  const score = new Map<string, number>();
+  const vote = (lang: string, weight: number) => score.set(lang, (score.get(lang) ?? 0) + weight);
   for (const word of words) {
     const langs = votes.get(word);
-    for (const lang of langs ?? []) score.set(lang, (score.get(lang) ?? 0) + 1 / (langs?.length ?? 1));
+    for (const lang of langs ?? []) vote(lang, 1 / (langs?.length ?? 1));
+    if (!langs && word.length > 4) for (const [lang, ending] of ENDINGS) if (ending.test(word)) vote(lang, ENDING_VOTE);
   }
-  const ranked = [...score].sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
-  if (!best) return words.length === 0 ? 'und' : words.length <= 6 && /^[\x20-\x7e]*$/.test(folded) ? 'en' : 'und';
-  const clear = best[1] - (second?.[1] ?? 0);
-  if (clear < 0.4 && words.length > 3) return best[0] === 'en' || second?.[0] === 'en' ? 'en' : best[0];
-  // a text of which hardly a word is known is written in a language we do not read
-  return words.length >= 12 && best[1] < words.length * 0.08 ? 'und' : best[0];
+  return score;
 }

@@ -4,7 +4,7 @@ import type { Message } from '../domain/thread';
 import { isAutomatic } from './automatic';
 import { books } from './books';
 import { readCommitments } from './commitments';
-import type { DateOrder } from './dates/read-dates';
+import type { DateOrder } from './dates/period';
 import { fold } from './fold';
 import { languageOf } from './language';
 import { readSignals } from './read-signals';

@@ -38,8 +38,23 @@ export function readSignals(
 
 const MOOD_WORDS = 60;
 const CLEAR: readonly SignalKind[] = [
-  'opt-out', 'decline', 'spam-complaint', 'legal-threat', 'wrong-person', 'left-company', 'out-of-office', 'chose-competitor', 'not-now-future',
-  'promised-next-step', 'open-question', 'meeting-request', 'referral', 'interested', 'channel-preference', 'objection', 'procurement',
+  'opt-out',
+  'decline',
+  'spam-complaint',
+  'legal-threat',
+  'wrong-person',
+  'left-company',
+  'out-of-office',
+  'chose-competitor',
+  'not-now-future',
+  'promised-next-step',
+  'open-question',
+  'meeting-request',
+  'referral',
+  'interested',
+  'channel-preference',
+  'objection',
+  'procurement',
 ];
 
 /** Negative words in a short mail of which no rule is sure: the rep is asked whether it is a no (issue: a held draft is cheap). */

@@ -7,7 +7,11 @@ import type { Participant, Thread } from '../domain/thread';
 const ACKNOWLEDGES_WORDS = 60;
 
 /** Who spoke last, whose turn it is, what is still unanswered. Automatic mail is nobody's turn, nor is mail among ourselves. */
-export function threadFacts(thread: Thread, messages: readonly ReadMessage[], ownDomains: readonly string[]): ThreadFacts {
+export function threadFacts(
+  thread: Thread,
+  messages: readonly ReadMessage[],
+  ownDomains: readonly string[],
+): ThreadFacts {
   const spoken = messages.flatMap((read) => {
     const by = read.automatic ? null : speakerOf(read, thread, ownDomains);
     return by ? [{ read, by }] : [];

@@ -16,7 +16,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     by: by|no later than|not later than|latest by|at the latest by|within the next|due | until: until|till|til|through|thru|up to | after: after|following|post|past the|once | before: before|prior to|ahead of | from: from|starting|as of|beginning on|from the|since | on: on|for | in: in|within|during|around|about|towards|toward|sometime in|some time in|over|by around | of: of|the|in|of the | and: and|to|-|through|until
     today: today|tonight|this morning|this afternoon|this evening|later today|eod|end of day|end of the day|end of business|close of business|cob|eob|by end of play | tomorrow: tomorrow|tmrw|tomorrow morning|tomorrow afternoon|tomorrow evening | dayafter: day after tomorrow|the day after tomorrow | eow: eow|end of week | eom: eom|month end|month-end | eoq: eoq|quarter end|quarter-end | eoy: eoy|year end|year-end
     now: from now|from today|time | weekend: weekend | week: calendar week|week|cw|wk|week no|week number
-    easter: easter|easter break|easter holidays|easter monday | christmas: christmas|xmas|christmas break | newyear: new year|new years|the new year|new year s | summer: summer|the summer|summer break|summer holidays|summer vacation|the summer break|the summer holidays|summer season | autumn: autumn|fall|the fall|the autumn | spring: spring|the spring | winter: winter|the winter | holidays: the holidays|holidays|the holiday season|holiday season | pentecost: whitsun|pentecost | thanksgiving: thanksgiving
+    easter: easter|easter break|easter holidays|easter monday | christmas: christmas|xmas|christmas break | newyear: new year|new years|the new year|new year s | vacation: vacation|the vacation|vacations | summer: summer|the summer|summer break|summer holidays|summer vacation|the summer break|the summer holidays|summer season | autumn: autumn|fall|the fall|the autumn | spring: spring|the spring | winter: winter|the winter | holidays: the holidays|holidays|the holiday season|holiday season | pentecost: whitsun|pentecost | thanksgiving: thanksgiving
   `,
   de: `
     wd1: montag|montags|mo | wd2: dienstag|di | wd3: mittwoch|mi | wd4: donnerstag|do | wd5: freitag|fr | wd6: samstag|sonnabend | wd7: sonntag
@@ -28,7 +28,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     next: nachste|nachsten|nachster|nachstes|nachstem|kommende|kommenden|kommender|kommendes|kommendem|folgende|folgenden | this: diese|diesen|dieser|dieses|diesem|laufenden|laufende|aktuellen | last: letzte|letzten|letzter|letztes|vergangene|vergangenen|vorige
     by: bis spatestens|spatestens|bis spatestens am | until: bis|bis zum|bis zur|bis einschliesslich|bis inkl|bis einschl | after: nach|nach dem|nach der|nach den | before: vor|vor dem|vor der | from: ab|ab dem|ab der|vom|von|seit | on: am|an|den|zum | in: in|im|innerhalb von|binnen|innerhalb der|innerhalb|in den|gegen|wahrend | of: des|der|vom|von|im|den | and: bis|-|und
     today: heute|heute abend|heute nachmittag | tomorrow: morgen|morgen fruh|morgen vormittag | dayafter: ubermorgen | week: kw|kalenderwoche
-    easter: ostern|osterferien | christmas: weihnachten|weihnachtsferien | newyear: neujahr|jahreswechsel|dem jahreswechsel|neuen jahr|neues jahr | summer: sommer|sommerferien|sommerpause|den sommerferien|der sommerpause|sommerurlaub | autumn: herbst | spring: fruhjahr|fruhling | winter: winter | holidays: feiertagen|den feiertagen|feiertage | pentecost: pfingsten
+    easter: ostern|osterferien | christmas: weihnachten|weihnachtsferien | newyear: neujahr|jahreswechsel|dem jahreswechsel|neuen jahr|neues jahr | vacation: urlaub|ferien|den ferien|dem urlaub|meinem urlaub | summer: sommer|sommerferien|sommerpause|den sommerferien|der sommerpause|sommerurlaub | autumn: herbst | spring: fruhjahr|fruhling | winter: winter | holidays: feiertagen|den feiertagen|feiertage | pentecost: pfingsten
   `,
   fr: `
     wd1: lundi | wd2: mardi | wd3: mercredi | wd4: jeudi | wd5: vendredi | wd6: samedi | wd7: dimanche
@@ -38,9 +38,9 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     o1: premier|1er|premiere | o2: deuxieme|second|2e|2eme | o3: troisieme|3e|3eme | o4: quatrieme|4e|4eme|dernier trimestre
     end: fin|fin de|la fin de|la fin du|fin du|fin d | start: debut|debut de|debut du|le debut de|debut d | mid: mi|mi-|milieu de|le milieu de|courant
     next: prochain|prochaine|prochains|prochaines|suivant|suivante | this: ce|cette|cet | last: dernier|derniere|passe|passee
-    by: d ici|d ici a|d ici le|d ici la|avant le|au plus tard|au plus tard le|pour le|pour | until: jusqu au|jusqu a|jusque|jusqu en|inclus | after: apres|apres le|apres la|apres les|passe | before: avant|avant la | from: a partir de|a partir du|a compter du|des|du|depuis le|depuis | on: le|au|les | in: dans|en|sous|au cours de|au cours du|pendant | of: de|du|de la|l|d | and: au|a|-|et
+    by: d ici|d ici a|d ici le|d ici la|au plus tard|au plus tard le|pour le|pour | until: jusqu au|jusqu a|jusque|jusqu en|inclus | after: apres|apres le|apres la|apres les|passe | before: avant|avant la|avant le | from: a partir de|a partir du|a compter du|des|du|depuis le|depuis | on: le|au|les | in: dans|en|sous|au cours de|au cours du|pendant | of: de|du|de la|l|d | and: au|a|-|et
     today: aujourd hui|ce soir|cet apres-midi | tomorrow: demain|demain matin | dayafter: apres-demain|apres demain | weekend: week-end | week: semaine|s
-    easter: paques|vacances de paques | christmas: noel|fetes|les fetes | newyear: nouvel an|l an | summer: ete|l ete|vacances d ete|vacances|les vacances | autumn: automne|l automne|rentree|la rentree | spring: printemps|le printemps | winter: hiver|l hiver | pentecost: pentecote
+    easter: paques|vacances de paques | christmas: noel|fetes|les fetes | newyear: nouvel an|l an | vacation: vacances|les vacances | summer: ete|l ete|vacances d ete | autumn: automne|l automne|rentree|la rentree | spring: printemps|le printemps | winter: hiver|l hiver | pentecost: pentecote
   `,
   es: `
     wd1: lunes | wd2: martes | wd3: miercoles | wd4: jueves | wd5: viernes | wd6: sabado | wd7: domingo
@@ -50,9 +50,9 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     o1: primer|primero|primera | o2: segundo|segunda | o3: tercer|tercero | o4: cuarto
     end: finales de|final de|fin de|el fin de|fines de|a finales de|final del|ultimos dias de | start: principios de|principio de|comienzos de|inicio de|inicios de|a principios de|comienzo del|principios del|inicio del | mid: mediados de|mitad de|a mediados de|mediados del
     next: proximo|proxima|proximos|proximas|que viene|siguiente|entrante | this: este|esta|esta misma | last: pasado|pasada|ultimo|ultima
-    by: antes del|a mas tardar|a mas tardar el|para el|para la|para | until: hasta|hasta el|hasta la | after: despues de|despues del|tras|pasado el|pasada la|despues de la | before: antes de|antes de la | from: a partir de|a partir del|desde|desde el|del | on: el|al|los|la | in: en|dentro de|en el|en la|durante | of: de|del|de la | and: al|a|-|y|hasta el
+    by: a mas tardar|a mas tardar el|para el|para la|para | until: hasta|hasta el|hasta la | after: despues de|despues del|tras|pasado el|pasada la|despues de la | before: antes del|antes de|antes de la | from: a partir de|a partir del|desde|desde el|del | on: el|al|los|la | in: en|dentro de|en el|en la|durante | of: de|del|de la | and: al|a|-|y|hasta el
     today: hoy|esta tarde | tomorrow: manana|manana por la manana | dayafter: pasado manana | weekend: fin de semana | week: semana
-    easter: semana santa|pascua|la semana santa | christmas: navidad|navidades|las navidades|la navidad | newyear: ano nuevo|el ano nuevo | summer: verano|el verano|vacaciones|las vacaciones|vacaciones de verano | autumn: otono|el otono | spring: primavera|la primavera | winter: invierno|el invierno | holidays: fiestas|las fiestas
+    easter: semana santa|pascua|la semana santa | christmas: navidad|navidades|las navidades|la navidad | newyear: ano nuevo|el ano nuevo | vacation: vacaciones|las vacaciones | summer: verano|el verano|vacaciones de verano | autumn: otono|el otono | spring: primavera|la primavera | winter: invierno|el invierno | holidays: fiestas|las fiestas
   `,
   pt: `
     wd1: segunda-feira|segunda feira|segunda | wd2: terca-feira|terca feira|terca | wd3: quarta-feira|quarta feira|quarta | wd4: quinta-feira|quinta feira|quinta | wd5: sexta-feira|sexta feira|sexta | wd6: sabado | wd7: domingo
@@ -64,7 +64,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     next: proximo|proxima|proximos|proximas|que vem|seguinte | this: este|esta|desta|deste|nesta|neste | last: passado|passada|ultimo|ultima
     by: ate|ate o|ate a|ate ao|ate as|o mais tardar | until: ate|ate dia|ate o dia|ate ao dia | after: depois de|depois do|depois da|apos|apos o|apos a|depois das|apos as | before: antes de|antes do|antes da | from: a partir de|a partir do|a partir da|desde|de | on: na|no|em|dia|no dia|ao | in: em|dentro de|daqui a|durante|no|na|nos|nas | of: de|do|da|que | and: a|ao|-|e
     today: hoje|hoje a tarde | tomorrow: amanha|amanha de manha | dayafter: depois de amanha | weekend: fim de semana | week: semana
-    easter: pascoa|a pascoa|semana santa | christmas: natal|o natal | newyear: ano novo|o ano novo | summer: verao|o verao|ferias|as ferias|ferias de verao | autumn: outono|o outono | spring: primavera|a primavera | winter: inverno | holidays: festas|as festas | carnival: carnaval|o carnaval
+    easter: pascoa|a pascoa|semana santa | christmas: natal|o natal | newyear: ano novo|o ano novo | vacation: ferias|as ferias | summer: verao|o verao|ferias de verao | autumn: outono|o outono | spring: primavera|a primavera | winter: inverno | holidays: festas|as festas | carnival: carnaval|o carnaval
   `,
   nl: `
     wd1: maandag|ma | wd2: dinsdag|di | wd3: woensdag|wo | wd4: donderdag|do | wd5: vrijdag|vr | wd6: zaterdag | wd7: zondag
@@ -76,7 +76,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     next: volgende|volgend|komende|komend|aanstaande|aankomende | this: deze|dit|huidige | last: vorige|vorig|afgelopen|laatste
     by: uiterlijk|voor|tegen|ten laatste|uiterlijk op | until: tot|tot en met|t/m|tot aan | after: na|na de|na het | before: voor|voor de|voor het|voordat | from: vanaf|van|sinds|per | on: op|de | in: in|binnen|over|in de|in het|gedurende|rond | of: van|van de|van het|de|het | and: tot|t/m|-|en|tot en met
     today: vandaag|vanavond|vanmiddag | tomorrow: morgen|morgenochtend|morgenmiddag | dayafter: overmorgen | weekend: weekend|het weekend | week: week|wk|weeknummer
-    easter: pasen | christmas: kerst|kerstmis|de kerst|kerstvakantie | newyear: nieuwjaar|nieuwe jaar|nieuw jaar|jaarwisseling|de jaarwisseling | summer: zomer|de zomer|zomervakantie|de zomervakantie|de vakantie|vakantie | autumn: herfst|najaar|het najaar | spring: lente|voorjaar|het voorjaar | winter: winter | holidays: feestdagen|de feestdagen | pentecost: pinksteren
+    easter: pasen | christmas: kerst|kerstmis|de kerst|kerstvakantie | newyear: nieuwjaar|nieuwe jaar|nieuw jaar|jaarwisseling|de jaarwisseling | vacation: vakantie|de vakantie | summer: zomer|de zomer|zomervakantie|de zomervakantie | autumn: herfst|najaar|het najaar | spring: lente|voorjaar|het voorjaar | winter: winter | holidays: feestdagen|de feestdagen | pentecost: pinksteren
   `,
   it: `
     wd1: lunedi | wd2: martedi | wd3: mercoledi | wd4: giovedi | wd5: venerdi | wd6: sabato | wd7: domenica
@@ -88,6 +88,6 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     next: prossimo|prossima|prossimi|prossime|successivo|entrante | this: questo|questa|corrente | last: scorso|scorsa|passato|passata
     by: entro|entro il|entro la|entro l|entro le|al piu tardi|non oltre il | until: fino al|fino a|fino alla|sino al | after: dopo|dopo il|dopo la|dopo le|dopo l | before: prima di|prima del|prima della | from: dal|da|a partire dal|a partire da|dalla | on: il|lo|per|di | in: in|tra|fra|nel|nella|durante|entro|a|ad|nei | of: di|del|della|dell | and: al|a|-|e
     today: oggi|stasera|questo pomeriggio | tomorrow: domani|domani mattina | dayafter: dopodomani | weekend: weekend|fine settimana | week: settimana
-    easter: pasqua | christmas: natale|le feste | newyear: capodanno|anno nuovo | summer: estate|l estate|ferie|le ferie|vacanze|le vacanze | autumn: autunno|l autunno | spring: primavera|la primavera | winter: inverno
+    easter: pasqua | christmas: natale|le feste | newyear: capodanno|anno nuovo | vacation: ferie|le ferie|vacanze|le vacanze | summer: estate|l estate | autumn: autunno|l autunno | spring: primavera|la primavera | winter: inverno
   `,
 };

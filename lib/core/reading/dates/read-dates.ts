@@ -1,10 +1,8 @@
 import { addDays, type Day, toWorkday } from '../../domain/instant';
-import { basePeriod, type Period } from './base-period';
+import { basePeriod } from './base-period';
 import type { Range } from './calendar';
 import { type Token, tokensOf } from './date-tokens';
-
-export type DateOrder = 'dmy' | 'mdy';
-export type Preposition = 'by' | 'until' | 'after' | 'before' | 'from' | 'on' | 'in' | null;
+import { type DateOrder, type Period, type Preposition, prepositions } from './period';
 
 /** A time named in a sentence, against the day it was written. `vague`: a stretch, not a day. Offsets in the folded sentence. */
 export type DateReading = Range & {
@@ -66,47 +64,44 @@ function shift(period: Period, preposition: Preposition): Range {
   return { from: period.from, to: period.to };
 }
 
-const ORDER = ['by', 'until', 'after', 'before', 'from', 'on', 'in'] as const;
-
 /** `after the budget round in Q3`: what comes after is named by its time. */
 function farAfter(tokens: readonly Token[], at: number): Preposition {
   if (!tokens[at - 1]?.means.includes('in')) return null;
   const lead = tokens.slice(Math.max(0, at - 6), at - 1);
-  return lead.some((token) => token.means.includes('after')) && !lead.some((token) => token.text === ',') ? 'after' : null;
+  return lead.some((token) => token.means.includes('after')) && !lead.some((token) => token.text === ',')
+    ? 'after'
+    : null;
 }
 
 function prepositionOf(token: Token | undefined, earlier: Token | undefined): Preposition {
   if (!token) return null;
-  const found = ORDER.find((word) => token.means.includes(word));
+  const found = prepositions.find((word) => token.means.includes(word));
   if (found) return found;
-  return token.means.includes('of') && earlier ? (ORDER.find((word) => earlier.means.includes(word)) ?? null) : null;
+  return token.means.includes('of') && earlier
+    ? (prepositions.find((word) => earlier.means.includes(word)) ?? null)
+    : null;
 }
+
+const TO =
+  /^\s?(?:-|to|until|till|through|bis|bis zum|au|jusqu'?au|al|a|ao|ate|hasta|hasta el|tot|t\/m|tot en met|fino al)\s?(?:the|den|dem|le|el|il|de|o)?\s?$/;
+const AND = /^\s?(?:and|und|y|et|e|en)\s?$/;
+const BETWEEN = /(?:between|zwischen|entre|tussen|tra)\s?(?:the|dem|den|le|el|il|o|de)?\s?$/;
 
 /** `from 3 to 14 August`: two readings joined by a word or dash for `to` are one stretch. */
 function mergeRanges(found: readonly DateReading[], says: string): readonly DateReading[] {
   const merged: DateReading[] = [];
-  for (const reading of found) {
+  for (const date of found) {
     const last = merged.at(-1);
-    const between = last ? says.slice(last.end, reading.start) : '';
-    if (
-      last &&
-      !last.past &&
-      reading.to >= last.from &&
-      /^\s?(?:-|to|until|till|through|bis|bis zum|au|jusqu'?au|al|a|ao|ate|hasta|hasta el|tot|t\/m|tot en met|fino al|and|und|y|et|e|en)\s?(?:the|den|dem|le|el|il|de|o)?\s?$/.test(
-        between,
-      ) &&
-      between.trim() !== ''
-    ) {
-      if (
-        !/^(?:and|und|y|et|e|en)$/.test(between.trim()) ||
-        last.preposition === 'from' ||
-        /between|zwischen|entre|tussen|tra\b/.test(says.slice(Math.max(0, last.start - 12), last.start))
-      ) {
-        merged[merged.length - 1] = { ...last, to: reading.to, end: reading.end, preposition: 'until', vague: false };
-        continue;
-      }
-    }
-    merged.push(reading);
+    if (last && joins(last, date, says)) {
+      merged[merged.length - 1] = { ...last, to: date.to, end: date.end, preposition: 'until', vague: false };
+    } else merged.push(date);
   }
   return merged;
+}
+
+function joins(last: DateReading, date: DateReading, says: string): boolean {
+  if (last.past || last.vague || date.to < last.from) return false;
+  const between = says.slice(last.end, date.start);
+  if (between.trim() !== '' && TO.test(between)) return true;
+  return AND.test(between) && BETWEEN.test(says.slice(Math.max(0, last.start - 20), last.start));
 }

@@ -5,8 +5,6 @@ import { datesIn, type Found, type SignalRule, type Speech, said } from './speec
 
 /** A window nearer than this is an appointment, unless the words postpone. */
 const SOON_DAYS = 20;
-const POSTPONES =
-  /\b(?:not (?:now|yet|right now|the right|a good|at this|before|until|this)|no(?:t| budget| time| capacity)?\b.{0,40}\b(?:until|till|before)|on hold|postpon\w*|paus\w+|defer\w*|delay\w*|freeze|frozen|too early|revisit|bad tim\w+|busy|nothing|wait|push\w*|reconnect|again|circle back|later|no (?:budget|capacity|bandwidth|time))\b/;
 
 const FIRM = /\b(?:not|no|nothing|hold|postpon\w*|paus\w*|early|nicht|kein\w*|pas|ne|no|nao|niet|geen|non)\b/;
 
@@ -17,7 +15,7 @@ export const notNowFuture = {
     if (speech.automatic) return null;
     const certainty = said('not-now-future', sentence, speech);
     if (!certainty) return null;
-    const postpones = POSTPONES.test(sentence.says);
+    const postpones = said('postpones', sentence, speech) !== null;
     const here = windowIn(sentence, speech);
     if (here) return dated(here, postpones, sentence, speech);
     const later = postpones ? followingWindow(speech, at) : null;
@@ -29,7 +27,9 @@ export const notNowFuture = {
 function dated(window: DateReading, postpones: boolean, sentence: Sentence, speech: Speech): Found | null {
   if (far(window, speech)) return sentence.asks && !postpones ? null : { certainty: 'certain', until: startOf(window) };
   // `busy this week, maybe later` is no window that anybody would wait for
-  return postpones && FIRM.test(sentence.says) && !sentence.asks ? { certainty: 'certain', until: startOf(window) } : null;
+  return postpones && FIRM.test(sentence.says) && !sentence.asks
+    ? { certainty: 'certain', until: startOf(window) }
+    : null;
 }
 
 function followingWindow(speech: Speech, at: number): DateReading | null {

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/instant';
 import type { Certainty, SignalKind } from '../../domain/signal';
-import type { DateOrder, DateReading } from '../dates/read-dates';
+import type { DateOrder } from '../dates/period';
+import type { DateReading } from '../dates/read-dates';
 import { readDates } from '../dates/read-dates';
 import { type PhraseBook, phrasesFor } from '../phrases/phrases';
 import type { Sentence } from '../sentences';

@@ -1,0 +1,114 @@
+import type { PhraseBook } from './phrases';
+
+/** Spanish, folded: no accents, n for ñ. */
+export const es: PhraseBook = {
+  classes: {
+    mails:
+      '(?:correos?|e-?mails?|mails?|mensajes?|newsletters?|boletin\\w*|publicidad|comunicaciones?|informacion comercial|ofertas?|llamadas?)',
+    hacer:
+      '(?:envi\\w+|mand\\w+|remit\\w+|respond\\w+|contest\\w+|llam\\w+|contact\\w+|confirm\\w+|revis\\w+|verific\\w+|comprob\\w+|firm\\w+|prepar\\w+|compart\\w+|avis\\w+|inform\\w+|coment\\w+|habl\\w+|consult\\w+|valor\\w+|estudi\\w+|mir\\w+|dar\\w+|dire\\w*|digo|digamos|decid\\w+|pag\\w+|transfer\\w+|organi\\w+|agend\\w+|program\\w+|pas\\w+|hac\\w+|hare\\w*|volv\\w+|vuelv\\w+|reenvi\\w+|entreg\\w+|present\\w+|escrib\\w+|busc\\w+|tendr\\w+|pong\\w+|pondr\\w+|traslad\\w+|facilit\\w+|devolv\\w+|devuelv\\w+)',
+  },
+  sets: {
+    'opt-out': {
+      certain: String.raw`(?:dar(?:me|nos)?|de(?:me|nos)?|darse|dadme|solicito|pido|quiero|queremos|deseo)(?: \w+){0,3} (?:de )?baja(?: \w+){0,5}|baja (?:de|en|por favor|inmediata)(?: \w+){0,4}|(?:eliminar?|eliminen?|eliminenos|elimineme|quitar?|quiten?|quiteme|quitenme|borrar?|borren?|borreme|borrenme|suprimir|supriman|retirar|retiren|retirenme|saquenme|sacarme|remover|remuevan)(?:me|nos)?(?: \w+){0,6} (?:lista\w*|base|datos|correo|direccion|registros?|contactos?|distribucion|mailing)(?: \w+){0,3}|(?:eliminen|quiten|borren|saquen|retiren)(?:me|nos)|no (?:\w+ ){0,3}(?:recibir|ser contactad\w+|que me (?:contacten|escriban|envien|llamen)|que nos (?:contacten|escriban|envien)|saber)(?: \w+){0,6} ?(?:mas|{mails}|de ustedes|nada)?|no (?:me|nos) (?:escrib\w+|contact\w+|envi\w+|mand\w+|llam\w+|molest\w+)(?: \w+){0,3} ?(?:mas|{mails}|de nuevo|otra vez)?|(?:dej\w+|par\w+|ces\w+) de (?:\w+ ){0,2}(?:escribir\w*|enviar\w*|contactar\w*|mandar\w*|llamar\w*|molestar\w*)(?: \w+){0,4}|no mas {mails}(?: \w+){0,3}|(?:eliminar|borrar|supresion|eliminacion|cancelacion|eliminen|borren)(?: \w+){0,3} (?:mis|nuestros|de mis|todos mis) (?:\w+ )?datos|derecho (?:al olvido|de supresion|de oposicion|de cancelacion)|me opongo a(?: \w+){0,4}|retiro mi consentimiento|dej\w+(?:me|nos) en paz|cancelar? (?:mi |la )?suscripcion`,
+      unless: String.raw`(?:funcion|enlace|boton|tasa|pagina|opcion) (?:de )?(?:\w+ )?baja|(?:usuarios|clientes|destinatarios|contactos)(?: \w+){0,5} (?:baja|darse)|baja (?:medica|por maternidad|paternal|laboral|por enfermedad)|hasta (?:septiembre|enero|que)|precio\w* (?:mas )?baj\w+|de baja (?:por|medica|hasta)|estoy de baja`,
+    },
+    decline: {
+      certain: String.raw`no (?:\w+ ){0,3}(?:interes\w+|necesit\w+|necesidad|buscando|encaja\w*|requerimos|precisamos|procede|nos conviene|es para nosotros|es prioridad|es una prioridad|es relevante|continuar\w*|seguir\w*|avanzar\w*|vamos a (?:seguir|continuar|avanzar|contratar|comprar)|contempl\w+|cumple\w*|aplica\w*|tenemos (?:interes|necesidad|planes|intencion))(?: \w+){0,5}|(?:ningun|sin|falta de) interes|no,? gracias|gracias,? pero no|(?:declin\w+|rechaz\w+|descart\w+|desestim\w+)(?: \w+){0,5}|(?:decidido|optado por|preferimos|prefiero|decidimos) no(?: \w+){0,5}|proyecto(?: \w+){0,3} (?:cancelado|suspendido definitivamente|descartado)|no es para nosotros|pasamos esta vez`,
+      likely: String.raw`(?:lamentablemente|desafortunadamente|por desgracia|lo siento)(?: \w+){0,10} no|no (?:por ahora|por el momento|ahora|de momento|en este momento)|sin presupuesto|no (?:tenemos|hay) presupuesto`,
+      unless: String.raw`no (?:solo|solamente|hay problema|te preocupes|se preocupe|estoy segur\w+|he (?:visto|recibido))|(?:lunes|martes|miercoles|jueves|viernes|hora|fecha)(?: \w+){0,5} no (?:\w+ )?(?:puedo|podemos|viene bien|encaja)|no (?:\w+ )?(?:viene|va) bien|no hemos decidido|no (?:puedo|podemos) esperar|por que no|no necesit\w+ (?:que|enviar)`,
+    },
+    'spam-complaint': {
+      certain: String.raw`(?:esto|eso|su (?:correo|mensaje|email)) es (?:\w+ )?(?:spam|acoso|publicidad no)|(?:como|por) spam|(?:reportar|denunciar|marcar|reportado|marcado|denunciado)(?: \w+){0,4} spam|no solicitad\w+|nunca (?:\w+ ){0,3}(?:di|dimos|suscrit\w+|suscribi|autorice|consenti|solicite)(?: \w+){0,4}|acoso|spammers?`,
+      likely: String.raw`(?:de donde|como) (?:han |ha |has )?(?:sacado|obtenido|consegu\w+|tienen?)(?: \w+){0,4}|spam`,
+      unless: String.raw`(?:carpeta|filtro|bandeja)(?: de)? spam|en (?:el |la )?spam|anti-?spam`,
+    },
+    'legal-threat': {
+      certain: String.raw`(?:acciones|medidas|vias?|demanda|proceso) (?:legales|legal|judicial\w*)|(?:denunci\w+|reclamacion|queja|demand\w+)(?: \w+){0,5} (?:aepd|agencia|proteccion de datos|autoridad\w*|policia|tribunal\w*|juzgado|consumo|ante)(?: \w+){0,3}|(?:mi|nuestro|mis|nuestros) abogados?(?: \w+){0,3} (?:contactar\w*|pondr\w*|tomar\w*|se pondr\w*)|(?:pondr\w+|pasar\w+|en manos)(?: \w+){0,4} (?:abogados?|policia)|(?:infraccion|violacion|incumpl\w+|vulner\w+|infring\w+|viola)(?: \w+){0,3} (?:rgpd|lopd|ley|lssi|reglamento)|(?:los|las) (?:demandaremos|denunciaremos)|denunciar\w*`,
+      unless: String.raw`(?:contrato|clausula)(?: \w+){0,5} (?:revis\w+|firm\w+)`,
+    },
+    'wrong-person': {
+      certain: String.raw`no (?:soy|es|somos) (?:\w+ )?(?:la |el )?(?:persona (?:adecuada|correcta|indicada|responsable|encargada)|responsable|encargad\w+|contacto|interlocutor\w*|indicad\w+)(?: \w+){0,5}|(?:persona|direccion|contacto|departamento|correo) (?:equivocad\w+|incorrect\w+|erroneo)|(?:se ha |te has |se |han )?equivoc\w+ de (?:\w+ )?(?:persona|contacto|departamento|direccion|destinatario)|(?:ya )?no (?:me encargo|me ocupo|llevo|gestiono|trabajo en ese)(?: \w+){0,5}|no es mi (?:area|departamento|competencia|responsabilidad)|cambiado de (?:puesto|departamento|area)`,
+      unless: String.raw`(?:es usted|eres|soy yo|quien es)(?: \w+){0,4} (?:persona|responsable|encargad\w+)`,
+    },
+    'left-company': {
+      certain: String.raw`ya no (?:trabaj\w+|forma\w* parte|esta|estoy|pertenec\w+|colabora)(?: \w+){0,5}|(?:ha |he |han )?(?:dejado|abandonado|dejo|deje) (?:la |de trabajar en |nuestra )?(?:empresa|compania|organizacion|trabajar)(?: \w+){0,4}|(?:se ha |me he |ha )?jubilad\w+|ultimo dia (?:\w+ ){0,3}(?:es|sera|en|fue)|(?:buzon|direccion|cuenta|correo)(?: \w+){0,3} (?:ya no|desactivad\w+|no esta)(?: \w+){0,3}|causado baja en (?:la )?(?:empresa|compania)`,
+      unless: String.raw`ya no (?:esta|estoy) (?:disponible|en la reunion)`,
+    },
+    'chose-competitor': {
+      certain: String.raw`(?:elegido|optado|decidido|seleccionado|contratado|escogido|decantado|adjudicado|firmado|elegimos|optamos|contratamos)(?: \w+){0,5} (?:otr[oa]s?|competidor\w*|competencia|proveedor\w*|alternativa|solucion)(?: \w+){0,3}|ya (?:\w+ ){0,4}(?:proveedor\w*|solucion|herramienta|sistema|contrato|cubiert\w+|socio|partner|trabajamos|usamos|utilizamos|contamos)(?: \w+){0,4}|(?:content\w+|satisfech\w+|feliz|felices|encantad\w+)(?: \w+){0,2} con (?:nuestr\w+|el|la|los|lo que)(?: \w+){0,4}|(?:renovad\w+|renovamos|firmado)(?: \w+){0,3} (?:contrato|con)(?: \w+){0,3}|(?:internamente|desarroll\w+ propi\w+|equipo interno|solucion interna)|(?:atad\w+|comprometid\w+|vinculad\w+)(?: \w+){0,3} (?:contrato|proveedor)`,
+      unless: String.raw`(?:elegido|optado por) (?:vuestr\w+|su|ustedes|vosotros)|(?:content\w+|satisfech\w+)(?: \w+){0,2} con (?:su|vuestr\w+|la (?:demo|propuesta|oferta))|(?:competencia|otro proveedor)(?: \w+){0,3} (?:mas barat\w+|ofrece)|todavia no|aun no|ya (?:hemos |he )?(?:enviado|respondido|firmado el contrato)`,
+    },
+    'out-of-office': {
+      certain: String.raw`(?:fuera de (?:la )?oficina|de vacaciones|ausente|de viaje|en ausencia|permiso (?:de )?(?:maternidad|paternidad|parental)|baja (?:medica|por maternidad|maternal|por enfermedad|laboral)|no (?:estoy|estare|me encuentro) (?:disponible|en la oficina)|acceso limitado|sin acceso)(?: \w+){0,6}|(?:respuesta|mensaje) automatic\w+|(?:vuelvo|regreso|volvere|regresare|de vuelta|estare de vuelta|estare de regreso|me reincorporo|reincorporare|a mi (?:vuelta|regreso))(?: \w+){0,5}|oficina cerrada|estaremos cerrados`,
+      unless: String.raw`(?:estuve|estaba|he estado|acabo de volver)(?: \w+){0,3}|(?:felices|buenas|tus|sus) vacaciones|gestion de (?:vacaciones|ausencias)`,
+    },
+    'not-now-future': {
+      certain: String.raw`(?:retom\w+|volver\w*|volv\w+|vuelv\w+|contact\w+|llam\w+|escrib\w+|habl\w+|revis\w+|pospu\w+|pospon\w+|aplaz\w+|paraliz\w+|en pausa|en espera|congelad\w+|esper\w+|mas adelante|demasiado pronto|mal momento|no es (?:el |un )?(?:buen |mejor )?momento|no (?:antes|hasta|podremos|tendremos|tenemos presupuesto|hay presupuesto|tenemos tiempo|ahora)|de nuevo|otra vez|presupuesto|nuevamente|retrasad\w+|valor\w+)(?: \w+){0,8}`,
+      likely: String.raw`mas adelante|en (?:el|un) futuro|otro momento`,
+      unless: String.raw`no dud\w+`,
+    },
+    postpones: {
+      certain: String.raw`no (?:antes|hasta|ahora|es (?:el|un|buen)|por ahora|tenemos|hay|podremos)|pospu\w+|pospon\w+|aplaz\w+|paraliz\w+|pausa|en espera|congelad\w+|esper\w+|mas adelante|demasiado pronto|mal momento|de nuevo|otra vez|retom\w+|volv\w+|vuelv\w+|nuevamente|retrasad\w+`,
+    },
+    mood: {
+      likely: String.raw`(?:pero|sin embargo|aunque|lamentablemente|desafortunadamente)\b.{0,100}(?:no|otr[oa]s?|dificil|poco|ningun\w*)|no (?:es|creo|vemos|parece|acaba)(?: \w+){0,5}|dificil|complicado`,
+      unless: String.raw`no (?:hay problema|dud\w+|te preocupes|se preocupe)|por que no`,
+    },
+    interested: {
+      certain: String.raw`(?:muy |estamos |estoy |si |realmente )?interesad\w+(?: (?:en|por)(?: \w+){0,4})?|(?:nos|me|les) (?:interesa|encanta|encantaria|gusta|gustaria|gusto|parece (?:bien|interesante|perfecto|genial))(?: \w+){0,5}|(?:suena|parece|se ve|esta) (?:\w+ )?(?:bien|interesante|genial|perfecto|estupendo)|(?:adelante|de acuerdo|aprobad\w+|luz verde|vamos a avanzar|queremos (?:avanzar|empezar|seguir|probar|contratar))(?: \w+){0,3}`,
+      unless: String.raw`no (?:\w+ ){0,3}(?:interes\w+|nos|me|gusta)|(?:interesante|bien|bueno)(?: \w+){0,4} pero`,
+    },
+    'meeting-request': {
+      certain: String.raw`(?:reunion|llamada|videollamada|demo|demostracion|cita|charla|visita)(?: \w+){0,6} (?:agendar|programar|concertar|fijar|semana|lunes|martes|miercoles|jueves|viernes|manana|posible)|(?:agend\w+|program\w+|concert\w+|fij\w+|organiz\w+|tener|hacer|reprogram\w+|cambiar|mover|proponer|propon\w+|podemos|podriamos|quedamos)(?: \w+){0,4} (?:reunion|llamada|videollamada|demo|demostracion|cita|charla|hablar|reunirnos|vernos)|(?:disponib\w+|libre)(?: \w+){0,5}|(?:viene|va|iria|vendria|parece|queda) bien(?: \w+){0,5}|(?:lunes|martes|miercoles|jueves|viernes|manana)(?: \w+){0,4} (?:bien|perfecto|posible)|llam(?:ame|eme|enme|adme)`,
+      unless: String.raw`gracias por (?:\w+ ){0,3}(?:reunion|llamada|demo)`,
+    },
+    referral: {
+      certain: String.raw`(?:contact\w+|habl\w+|escrib\w+|dirij\w+|dirig\w+|ponerse en contacto|pongase en contacto)(?: \w+){0,5} (?:companer\w+|colega|responsable|director\w*|departamento|equipo|jef\w+|mi|nuestr\w+|sr|sra|compras)(?: \w+){0,4}|(?:en copia|pongo|copio|anado|incluyo|reenvi\w+|he reenviado|paso|traslado)(?: \w+){0,6} (?:copia|companer\w+|responsable|departamento|equipo|a mi|a nuestr\w+)|(?:persona (?:adecuada|indicada|correcta|responsable)|responsable|encargad\w+) (?:es|seria|sera)(?: \w+){0,4}|(?:mi|nuestr\w+) (?:companer\w+|colega|jef\w+|director\w*)(?: \w+){0,4} (?:es|se encarga|lleva|gestiona|le|te)(?: \w+){0,4}`,
+      unless: String.raw`contact\w+(?:me|nos)|urgen\w+|no (?:soy|es) (?:\w+ )?(?:persona|responsable)`,
+    },
+    objection: {
+      certain: String.raw`(?:demasiado|muy) (?:car\w+|complej\w+|complicad\w+|larg\w+|arriesgad\w+|alto)|(?:preocup\w+|inquiet\w+|dud\w+ (?:sobre|de|con|si)|reservas|reticen\w+|temor\w*|tememos|miedo|riesgo|obstaculo|pega)(?: \w+){0,5}|(?:el|un) problema (?:es|con)(?: \w+){0,4}|no (?:estamos|estoy) convencid\w+|(?:fuera|por encima|supera)(?: \w+){0,3} presupuesto|falta (?:de )?(?:\w+ ){0,2}`,
+      unless: String.raw`no dud\w+|sin (?:problema|duda)|ningun\w* (?:problema|duda|riesgo)|no (?:hay|es) (?:problema|duda)|no (?:se|te) preocup\w+`,
+    },
+    'channel-preference': {
+      certain: String.raw`(?:prefier\w+|preferi\w+|mejor|preferiblemente|solo|unicamente)(?: \w+){0,5} (?:por|via|al) (?:telefono|correo|email|e-?mail|whatsapp|teams|escrito)|llam(?:ame|eme|enme|adme) (?:mejor|en vez)(?: \w+){0,3}|en (?:vez|lugar) de (?:\w+ ){0,2}(?:correo\w*|email\w*|llamar\w*|escribir\w*|telefono)|no (?:me|nos) llam\w+(?: \w+){0,2} ?(?:escrib\w+|correo)`,
+    },
+    'open-question': {
+      certain: String.raw`(?:podria|podrian|puede|pueden|puedes|podrias|podeis|seria posible|es posible|le agradeceria|agradeceria|agradeceriamos|por favor|rogamos|me gustaria|nos gustaria|quisiera|quisieramos|necesit\w+|quiero|queremos)(?: \w+){0,4} (?:enviar\w*|envi\w+|mand\w+|compart\w+|indic\w+|confirm\w+|explic\w+|aclar\w+|facilit\w+|pas\w+|decir\w*|dig\w+|saber|conocer|recibir|ver|tener|detall\w+|proporcion\w+|adjunt\w+|revis\w+|actualiz\w+|respond\w+|inform\w+|informacion)(?: \w+){0,6}|(?:envi|mand|indiqu|confirm|expliqu|pas)\w*(?:me|nos)(?: \w+){0,6}|(?:una|unas|tengo|tenemos|algunas|varias) (?:\w+ )?(?:pregunta|preguntas|dudas?|consultas?)(?: \w+){0,5}`,
+      unless: String.raw`(?:dar\w*|de|eliminar?|borrar?|quitar?) (?:\w+ ){0,2}baja|(?:eliminen|borren|quiten|dejen de)|(?:cualquier|si tiene\w* (?:alguna|mas)) (?:duda|pregunta|consulta)|no dud\w+`,
+    },
+    pricing: {
+      certain: String.raw`precios?|tarifas?|costes?|costos?|cotizacion\w*|presupuestos?|descuentos?|rebaja|pagos?|facturas?|facturacion|car[oa]s?|barat\w+|condiciones (?:economicas|comerciales)|\d[\d.,]* ?(?:eur|euros?|€|usd)|licencia anual`,
+    },
+    legal: {
+      certain: String.raw`contratos?|contractual\w*|nda|acuerdo de confidencialidad|dpa|clausulas?|terminos y condiciones|condiciones generales|legal|legales|juridic\w+|abogad\w+|rgpd|lopd|responsabilidad (?:civil|limitada)|rescision|confidencialidad|firma del|encargado del tratamiento|sla`,
+    },
+    procurement: {
+      certain: String.raw`departamento de compras|compras|licitacion\w*|concurso publico|orden de compra|pedido de compra|alta (?:de|como) proveedor|homologacion|portal de proveedores|cuestionario de seguridad|numero de pedido|rfp|rfq|aprovisionamiento`,
+    },
+    scope: {
+      certain: String.raw`alcance|licencias?|modulos?|funcionalidad\w*|funciones|usuarios|calendario|cronograma|plazos?|requisitos?|integracion\w*|implantacion|implementacion|despliegue|migracion|piloto|formacion|sedes|entregables|puesta en marcha|especificaciones`,
+    },
+    promise: {
+      certain: String.raw`(?:(?:yo|nosotros) )?(?:le|les|te|os|se lo|te lo|lo|la|los|me|nos|ya|manana|hoy|el \w+)? ?(?:\w+ ){0,3}(?:enviare|enviaremos|envio|enviamos|mandare|mandaremos|mando|mandamos|respondere\w*|responderemos|llamare|llamaremos|llamo|contactare|contactaremos|confirmare|confirmaremos|confirmo|revisare|revisaremos|reviso|revisamos|firmare|firmaremos|preparare|prepararemos|preparo|compartire|compartiremos|avisare|avisaremos|aviso|informare|informaremos|comentare|comentaremos|comento|hablare|hablaremos|consultare|consultaremos|consulto|dare|daremos|dire|diremos|digo|decidiremos|decidire|pagaremos|haremos|hare|pasare|pasaremos|paso|remitire|remitiremos|volvere|tendra|tendran|recibira|recibiran|recibireis|pondre|pondremos|verificare|verificaremos|escribire|agendare|organizare)(?: \w+){0,10}|(?:voy|vamos) a {hacer}(?: \w+){0,10}`,
+      unless: String.raw`no (?:\w+ ){0,2}(?:enviar\w*|llamar\w*|podr\w+|podemos|puedo|vamos|voy)|si (?:usted|ustedes|nos|me|el|la|no|todo)|volvere? (?:el|a la oficina)`,
+    },
+    appointment: {
+      certain: String.raw`(?:nos vemos|hablamos|quedamos|nos reunimos)(?: \w+){0,2} (?:el|manana|lunes|martes|miercoles|jueves|viernes)|(?:lunes|martes|miercoles|jueves|viernes|manana)(?: \w+){0,5} (?:me|nos) (?:viene|va|parece) (?:bien|perfecto)|(?:confirmo|confirmamos|confirmad\w+)(?: \w+){0,3} (?:reunion|cita|llamada|para)(?: \w+){0,4}`,
+      unless: String.raw`no|gracias por`,
+    },
+    'deed-send': {
+      certain: String.raw`envi\w*|mand\w*|remit\w*|pas(?:o|are|aremos)|compart\w*|recib\w*|facilit\w*|tendr\w*|reenvi\w*`,
+    },
+    'deed-call': { certain: String.raw`llam\w*` },
+    'deed-sign': { certain: String.raw`firm\w*` },
+    'deed-pay': { certain: String.raw`pag\w*|transfer\w*` },
+    'deed-decide': { certain: String.raw`decid\w*|decision` },
+    'deed-answer': {
+      certain: String.raw`respond\w*|contest\w*|contact\w*|avis\w*|inform\w*|confirm\w*|dir\w*|digo|dar\w* (?:\w+ )?(?:respuesta|noticias)|volver\w*|coment\w*|escrib\w*`,
+    },
+    'deed-meet': { certain: String.raw`vemos|reun\w*|cita|quedamos|hablamos` },
+    'deed-review': { certain: String.raw`revis\w*|consult\w*|verific\w*|mir\w*|valor\w*|estudi\w*|habl\w*|comprob\w*` },
+  },
+};

@@ -1,0 +1,117 @@
+import type { PhraseBook } from './phrases';
+
+/** French, folded: no accents, the apostrophe as a space (`n est`). */
+export const fr: PhraseBook = {
+  classes: {
+    mails:
+      '(?:e-?mails?|mails?|courriels?|messages?|newsletters?|publicites?|sollicitations?|communications?|relances?|courriers?|prospections?)',
+    adv: '(?:(?:vraiment|actuellement|pour le moment|pour l instant|malheureusement|plus|pas|du tout|desormais|aujourd hui|en ce moment) ){0,3}',
+    faire:
+      '(?:envo\\w+|envie\\w+|transm\\w+|reven\\w+|revien\\w+|reviendr\\w+|repond\\w+|appel\\w+|rappel\\w+|contact\\w+|recontact\\w+|tien\\w+|tiendr\\w+|confirm\\w+|verifi\\w+|valid\\w+|sign\\w+|prepar\\w+|partag\\w+|fai\\w+|ferai|ferons|donn\\w+|parl\\w+|discut\\w+|regard\\w+|etudi\\w+|examin\\w+|lir\\w+|inform\\w+|organis\\w+|planifi\\w+|present\\w+|met\\w+|retourn\\w+|renv\\w+|decid\\w+|pay\\w+|regl\\w+|command\\w+|invit\\w+|communiqu\\w+|consult\\w+|voir|test\\w+|livr\\w+|fourni\\w+|propos\\w+|transfer\\w+|recev\\w+|aur\\w+|ecri\\w+|adress\\w+)',
+  },
+  sets: {
+    'opt-out': {
+      certain: String.raw`(?:(?:me|nous|de me|de nous|de bien vouloir (?:me|nous)) )?(?:desabonner|desinscrire|desinscrivez|desabonnez|desinscription|desabonnement)(?:[- ](?:moi|nous))?(?: \w+){0,4}|(?:retirer|retirez|supprimer|supprimez|enlever|enlevez|effacer|effacez|rayer|rayez|oter|otez)(?:[- ](?:moi|nous))?(?: \w+){0,6} (?:liste|listes|base|fichier|fichiers|donnees|adresse|coordonnees|mailing|diffusion|contacts?)(?: \w+){0,3}|(?:retirez|supprimez|enlevez|desinscrivez|desabonnez)[- ](?:moi|nous)|(?:ne )?plus (?:\w+ ){0,3}(?:recevoir|etre contacte\w*|etre sollicite\w*|etre demarche\w*|me contacter|nous contacter|m ecrire|nous ecrire|m envoyer|nous envoyer|vouloir)(?: \w+){0,5}|ne (?:me|nous) (?:contactez|ecrivez|envoyez|sollicitez|relancez|appelez|recontactez)(?: \w+){0,2} (?:plus|pas|jamais)(?: \w+){0,3}|(?:cesser|cessez|arreter|arretez|stopper|stoppez|stop a)(?: de| d| s il vous plait| immediatement| tout de suite){0,3} (?:\w+ ){0,3}(?:m ecrire|nous ecrire|contacter|envoyer|envois?|solliciter|{mails}|relancer|harceler|demarcher)(?: \w+){0,3}|(?:supprimer|effacer|suppression|effacement|supprimez)(?: \w+){0,3} (?:mes|nos|de mes|de nos|toutes mes) (?:\w+ )?(?:donnees|informations|coordonnees)|droit (?:a l oubli|d opposition|a l effacement)|(?:m oppose|nous opposons) a(?: \w+){0,5}|laissez[- ](?:moi|nous) tranquilles?|(?:pas|plus) (?:de|d autres) {mails}(?: \w+){0,3}|retire\w* (?:mon|notre) consentement`,
+      unless: String.raw`(?:fonction\w*|lien|bouton|taux|page|gestion) (?:\w+ )?(?:de )?(?:desabonnement|desinscription)|(?:utilisateurs|clients|destinataires|contacts|abonnes)(?: \w+){0,5} (?:desabonn\w*|desinscri\w*)|avant (?:le|la|septembre|la rentree)|jusqu`,
+    },
+    decline: {
+      certain: String.raw`(?:pas|plus|aucun|aucunement|ne) {adv}(?:interesses?|interessees?|interessant|d interet|d actualite|besoin|concernes?|prevu|une priorite|notre priorite|la recherche|interet|suite|adapte|pertinent|utile|le bon|dans nos (?:projets|plans|priorites))(?: \w+){0,5}|(?:n avons|n ai|avons|n a) (?:\w+ )?(?:pas|plus|aucun) (?:\w+ ){0,3}(?:besoin|interet|projet|utilite|budget pour ca)(?: \w+){0,4}|aucun (?:interet|besoin|projet)(?: \w+){0,4}|sans interet|ne (?:\w+ ){0,4}(?:pas|plus)(?: \w+){0,3} (?:donner suite|poursuivre|continuer|aller plus loin|retenir|donnerons|souhaitons|interesse\w*|correspond|convient|repond)(?: \w+){0,3}|ne (?:souhaitons|souhaite|desirons|desire|donnerons|donnerai|voulons|correspond|correspondent|convient|repond|nous interesse|m interesse|poursuivrons|retiendrons|cherchons)(?: \w+)? (?:pas|plus)(?: \w+){0,5}|non,? merci|merci,? (?:mais )?non|(?:decline|declinons|decliner|refusons|refuse|renoncons|renonce)(?: \w+){0,5}|(?:decide|choisi|prefere|preferons) (?:de )?ne pas(?: \w+){0,5}|(?:projet|demarche)(?: \w+){0,2} (?:annule\w*|abandonne\w*|arrete\w*)|pas pour nous`,
+      likely: String.raw`malheureusement(?: \w+){0,10} (?:pas|plus|aucun)|pas (?:pour le moment|pour l instant|actuellement|maintenant)|(?:reviendrons|recontacterons)(?: \w+){0,4} (?:si|en cas)|pas de budget`,
+      unless: String.raw`pas (?:seulement|encore (?:decide|recu|vu|eu))|pas (?:de )?(?:probleme|souci|doute)|(?:lundi|mardi|mercredi|jeudi|vendredi|creneau|date|heure|rendez-vous)(?: \w+){0,5} (?:ne )?(?:\w+ )?(?:convient|va|m arrange|nous convient)(?: \w+)? pas|pas (?:sur|certain|compris|clair)|pourquoi pas|besoin (?:de|d) (?:precisions?|temps|details|informations|plus)`,
+    },
+    'spam-complaint': {
+      certain: String.raw`(?:c est|ceci est|votre (?:mail|message|courriel) est) (?:\w+ ){0,2}(?:spam|harcelement|pourriel|demarchage abusif)|(?:signale\w*|signaler|marque\w*|declare\w*)(?: \w+){0,5} (?:spam|indesirable|pourriel)|(?:non sollicite\w*|pas sollicite\w*|harcelement|spammer|spammez|spammeurs?)|jamais (?:\w+ ){0,3}(?:donne|consenti|inscrite?|accepte|demande)(?: \w+){0,4}`,
+      likely: String.raw`(?:comment|ou) avez[- ]vous (?:eu|obtenu|trouve)(?: \w+){0,5}|spam`,
+      unless: String.raw`(?:dossier|filtre|dans (?:les|mes|le|nos)) (?:\w+ )?(?:spams?|indesirables)|anti-?spam`,
+    },
+    'legal-threat': {
+      certain: String.raw`(?:poursuites?|action|actions|demarches?|voies?|suites?|procedure|recours) (?:judiciaires?|juridiques?|en justice|legales?|penales?)|(?:saisir|saisirons|saisirai|signaler|signalerai|signalement|plainte|plaintes)(?: \w+){0,6} (?:cnil|autorites?|dgccrf|police|justice|tribunal|signal spam|procureur)|porter plainte|deposer(?:ai|ons)? (?:une )?plainte|(?:notre|mon|nos) avocats?(?: \w+){0,3} (?:contacter\w*|saisi\w*|prendra\w*|transmet\w*|charge\w*)|(?:transm\w+|confi\w+|remet\w+)(?: \w+){0,3} (?:a|a notre|a mon|a nos) avocats?|mise en demeure|(?:violation|infraction|contraire|non[- ]respect|enfreint|viole)(?: \w+){0,3} (?:rgpd|loi|cnil|reglement)|tribunal|assigner`,
+      unless: String.raw`(?:contrat|clause|accord)(?: \w+){0,6} (?:relire|relit|valider|verifie\w*)`,
+    },
+    'wrong-person': {
+      certain: String.raw`(?:pas|plus) (?:la |le |l |une? )?(?:bonne personne|bon interlocuteur|bonne interlocutrice|interlocuteur|interlocutrice|responsable|personne (?:concernee|en charge|responsable|adequate)|charge\w*|concerne\w*|en charge)(?: \w+){0,5}|(?:mauvaise?|erreur de) (?:personne|adresse|interlocuteur|destinataire|service)|(?:vous vous trompez|vous faites erreur|erreur) (?:\w+ ){0,2}(?:de |d )?(?:personne|interlocuteur|destinataire|adresse)|ne (?:m occupe|gere|suis|traite)(?: \w+)? (?:pas|plus) (?:\w+ ){0,4}|ne releve pas de|(?:change|changement) de (?:poste|fonctions?|service)`,
+      unless: String.raw`(?:etes|suis)[- ](?:vous|je)|est[- ]ce (?:vous|la)|si (?:vous|je)`,
+    },
+    'left-company': {
+      certain: String.raw`(?:ne |n )?(?:\w+ ){0,3}plus (?:partie|dans|au sein|chez|employ\w+|salarie\w*|en poste|presente?|des effectifs|parmi nous)(?: \w+){0,5}|(?:a|ai|avons|avoir) (?:\w+ )?quitte(?: \w+){0,5}|(?:quitte|quitterai|quittera|depart de|parti a la|partie a la|en) (?:\w+ )?(?:la societe|l entreprise|retraite|mes fonctions|ses fonctions)(?: \w+){0,3}|(?:cette|mon|son) (?:adresse|boite)(?: \w+){0,4} (?:plus|desactivee|fermee|supprimee)(?: \w+){0,3}|dernier jour (?:\w+ ){0,3}(?:est|sera|dans|chez)`,
+      unless: String.raw`quitte (?:la reunion|le bureau|l appel)`,
+    },
+    'chose-competitor': {
+      certain: String.raw`(?:choisi|retenu|opte|decide|signe|selectionne|partis|parti|tranche|confie)(?: \w+){0,6} (?:autre|concurrents?|prestataire|fournisseur|solution|partenaire|offre|editeur)(?: \w+){0,3}|(?:autre|un concurrent|concurrent|prestataire|fournisseur)(?: \w+){0,4} (?:choisi|retenu|selectionne)|deja (?:\w+ ){0,4}(?:prestataire|fournisseur|solution|equipes?|outil|partenaire|sous contrat|engages?|pourvus?|en place|satisfaits?)(?: \w+){0,4}|(?:satisfaits?|contents?|tres satisfaits?)(?: \w+){0,3} (?:de|d|avec) (?:\w+ ?){1,5}|(?:renouvele|reconduit|resigne|engages?|lies?)(?: \w+){0,5} (?:contrat|avec|par)(?: \w+){0,3}|(?:en interne|developpe\w* nous[- ]memes|solution interne)`,
+      unless: String.raw`(?:choisi|retenu|opte)(?: \w+){0,3} (?:votre|vous|vos)|satisfaits?(?: \w+){0,2} (?:de|par) (?:votre|vos|la demo|l echange)|pas encore|concurrent(?: \w+){0,4} moins cher`,
+    },
+    'out-of-office': {
+      certain: String.raw`(?:absent\w*|en conges?|en vacances|en deplacement|hors du bureau|en arret|en conge (?:maternite|paternite|parental|maladie)|pas (?:\w+ )?au bureau|indisponible|injoignable|ferme\w* (?:du|pour|jusqu))(?: \w+){0,8}|(?:de retour|serai de retour|retour le|retour au bureau|rentre\w* le|reprendrai)(?: \w+){0,5}|(?:reponse|message|courriel) automatique|(?:acces|consultation) (?:limite|restreint)\w*(?: \w+){0,4}|a mon retour(?: \w+){0,4}|en mon absence|pendant mon absence`,
+      unless: String.raw`(?:etais|etions|ai ete|avons ete|etait)(?: \w+){0,3} (?:absent\w*|en conges?|en vacances|en deplacement)|(?:bonnes|vos|tes) vacances|gestion des (?:conges|absences)|(?:de retour|rentre\w*) de (?:conges|vacances)|desole\w*(?: \w+){0,6} (?:retard|tardive)`,
+    },
+    'not-now-future': {
+      certain: String.raw`(?:revenir|revenez|recontact\w*|reprendre|reprenons|reparler|reparlons|rediscuter|contact\w*|relanc\w*|rappel\w*|reporter|reporte\w*|repousse\w*|decale\w*|suspendu\w*|en pause|gel|gele\w*|en attente|attendre|attendons|plus tard|trop tot|mauvais moment|pas (?:le bon moment|maintenant|avant|de budget|le temps|pour (?:le moment|l instant))|a nouveau|nouveau|rien avant|budget\w*|etudier|etudierons|regarder|verrons|voir|revoir|reconsiderer|ecrivez|revoyons|point|projet)(?: \w+){0,8}`,
+      likely: String.raw`plus tard|ulterieurement|a l avenir|un jour`,
+      unless: String.raw`n hesitez pas`,
+    },
+    postpones: {
+      certain: String.raw`pas (?:avant|maintenant|le bon moment|pour (?:le moment|l instant)|de budget|actuellement)|reporte\w*|repousse\w*|decale\w*|suspendu\w*|pause|gele?\w*|attend\w*|attente|plus tard|trop tot|mauvais moment|a nouveau|recontact\w*|revenir|revenez|reparl\w*|reprendre|reprenons|relanc\w*|rappel\w*|rien avant|ulterieur\w*`,
+    },
+    mood: {
+      likely: String.raw`(?:mais|cependant|toutefois|malheureusement|helas)\b.{0,100}(?:pas|plus|aucun|autre\w*|difficile|peu)|pas vraiment|pas tout a fait|compliqu\w*|difficile|pas|aucun`,
+      unless: String.raw`pas (?:de )?(?:probleme|souci|encore|seulement)|pourquoi pas|n hesitez`,
+    },
+    interested: {
+      certain: String.raw`(?:tres |vivement |toujours |fort )?(?:interesses?|interessees?|enthousiastes?|convaincus?)(?: (?:par|de|a|pour)(?: \w+){0,4})?|(?:c est|semble|parait|ca a l air|cela semble|tres) (?:\w+ )?(?:bien|interessant|parfait|super|prometteur|excellent|genial)|(?:souhaitons|aimerions|aimerais|voudrions|voudrais|souhaite) (?:\w+ )?(?:avancer|en savoir plus|continuer|demarrer|commencer|tester|essayer|signer|poursuivre|decouvrir|voir)(?: \w+){0,3}|(?:feu vert|allons-y|on y va|d accord pour|valide|bon pour accord|avec plaisir|volontiers)(?: \w+){0,3}|hate de(?: \w+){0,4}`,
+      unless: String.raw`(?:pas|plus|aucun|ne|sans)(?: \w+){0,5} (?:interesse\w*|interet|convaincu\w*|besoin|suite|avancer|signer)|(?:interessant|bien|parfait)(?: \w+){0,3} mais`,
+    },
+    'meeting-request': {
+      certain: String.raw`(?:rendez-vous|rdv|reunion|appel|visio\w*|echange|entretien|demo|demonstration|point|creneau\w*|call|rencontre)(?: \w+){0,6} (?:possible|convenir|fixer|prevoir|organiser|planifier|caler|reporter|deplacer|semaine|lundi|mardi|mercredi|jeudi|vendredi|demain)|(?:fixer|prevoir|organiser|planifier|caler|convenir|reporter|deplacer|proposer|proposez|programmer|avoir|faire|prenons|reserver|souhaite\w*|voudrais|aimerais|aimerions)(?: \w+){0,4} (?:rendez-vous|rdv|reunion|appel|visio\w*|echange|entretien|demo|demonstration|point|creneau\w*|call|rencontre)|(?:disponible\w*|libre\w*|dispo\w*|disponibilite\w*)(?: \w+){0,5}|(?:convient|convienne|conviendrait|arrange|va|irait)(?:[- ]il)?(?: \w+){0,4} (?:vous|pour vous|lundi|mardi|mercredi|jeudi|vendredi)|(?:lundi|mardi|mercredi|jeudi|vendredi|demain|\d+h\d*)(?: \w+){0,5} (?:vous convient|vous irait|me convient|nous convient|convient|possible|disponible\w*)|(?:on|nous) (?:peut|pourrait|pouvons|pourrions) (?:\w+ )?(?:se parler|s appeler|echanger|se voir|nous voir|en discuter|discuter)(?: \w+){0,3}|appelez[- ](?:moi|nous)`,
+      unless: String.raw`merci pour (?:\w+ ){0,4}(?:rendez-vous|reunion|appel|echange|demo|entretien)|suite a (?:\w+ ){0,3}(?:rendez-vous|reunion|appel|echange)`,
+    },
+    referral: {
+      certain: String.raw`(?:contacter|contactez|vous adresser|adressez-vous|voir avec|rapprocher|rapprochez|ecrire|ecrivez|joindre|parler)(?: \w+){0,5} (?:collegue|collaborateur|collaboratrice|responsable|directeur|directrice|service|m\.?|mme|monsieur|madame|equipe|mon|ma|notre|achats)(?: \w+){0,4}|(?:en copie|mets|met|ajoute|transmets|transfere|transmis|transfere|fais suivre|fait suivre)(?: \w+){0,6}(?:copie|collegue|service|responsable|equipe|a (?:mon|ma|notre))?|(?:bon|bonne) (?:interlocuteur|interlocutrice|personne|contact) (?:est|sera|serait)(?: \w+){0,4}|(?:mon|ma|notre) (?:collegue|responsable|directeur|directrice|remplacant\w*)(?: \w+){0,4} (?:est|s occupe|prend|gere|pourra|sera|reprend)(?: \w+){0,4}|c est (?:\w+ ){1,4}qui (?:s occupe|gere|decide|est en charge|est responsable)(?: \w+){0,3}`,
+      unless: String.raw`(?:contacter|contactez)[- ](?:moi|nous)|me contacter|nous contacter|urgence|urgent|(?:pas|ne) (?:\w+ ){0,2}(?:bon|bonne) (?:interlocuteur|personne)`,
+    },
+    objection: {
+      certain: String.raw`trop (?:cher|chere|complexe|complique\w*|long|longue|lourd|eleve|risque|couteux)|(?:inquiet\w*|inquietudes?|preoccup\w*|reserves?|doutes?|hesit\w*|reticen\w*|craint\w*|craignons|crains|freins?|sceptiques?)(?: \w+){0,5}|(?:le|un|notre) (?:probleme|souci|risque|frein|obstacle|hic)(?: \w+){0,3} (?:est|c est|reste)(?: \w+){0,4}|pas (?:convaincu\w*|de budget|le budget)|(?:depasse|hors|au-dessus de)(?: \w+){0,2} budget|manque (?:\w+ ){0,3}`,
+      unless: String.raw`(?:aucun|pas de|sans)(?: \w+)? (?:probleme|souci|doute|risque|reserve)|n hesitez`,
+    },
+    'channel-preference': {
+      certain: String.raw`(?:prefere|preferons|preferable|prefererais|mieux|plutot|de preference|uniquement|seulement)(?: \w+){0,5} (?:par|au|via) (?:telephone|mail|e-?mail|courriel|ecrit|whatsapp|teams)|appelez[- ](?:moi|nous) (?:plutot|de preference)(?: \w+){0,3}|plutot (?:que|qu) (?:\w+ ){0,2}(?:mail|mails|e-?mail|telephone|appel)|ne (?:m |nous )?(?:appelez|telephonez) (?:pas|plus)(?: \w+){0,3}`,
+    },
+    'open-question': {
+      certain: String.raw`(?:pouvez[- ]vous|pourriez[- ]vous|peux[- ]tu|pourrais[- ]tu|merci de|veuillez|serait[- ]il possible|est[- ]il possible|est[- ]ce que|auriez[- ]vous|avez[- ]vous|savez[- ]vous|quel\w* (?:est|sont|serait)|combien|comment|quand|je vous prie de|j aimerais|nous aimerions|je souhaite\w*|nous souhait\w*|nous voudrions|je voudrais)(?: \w+){0,4} (?:envoyer|transmettre|preciser|indiquer|confirmer|expliquer|fournir|communiquer|partager|donner|dire|faire|adresser|savoir|connaitre|avoir|recevoir|obtenir|comprendre|repondre|detailler|joindre|revoir|corriger|signer|retourner|est|sont|serait)(?: \w+){0,6}|(?:envoyez|transmettez|indiquez|precisez|confirmez|donnez|dites|faites|communiquez|adressez)[- ](?:moi|nous|le|la)(?: \w+){0,6}|(?:besoin|question\w*|precision\w*) (?:de|d|sur|concernant|a propos|au sujet|:)(?: \w+){0,6}`,
+      unless: String.raw`(?:desinscrire|desabonner|supprimer|retirer|cesser|arreter)|(?:pour|si vous avez) (?:toute|des|d autres) question\w*|n hesitez|excuser`,
+    },
+    pricing: {
+      certain: String.raw`prix|tarif\w*|cout\w*|devis|remise\w*|rabais|budget\w*|paiement\w*|facture\w*|facturation|cher|chere|moins cher|chiffrage|redevance|\d[\d .,]* ?(?:eur|euros?|€|chf)|conditions (?:commerciales|tarifaires)|abonnement`,
+    },
+    legal: {
+      certain: String.raw`contrats?|contractuel\w*|nda|accord de confidentialite|dpa|clause\w*|cgv|cgu|juridique\w*|juristes?|avocats?|rgpd|responsabilite (?:civile|contractuelle|limitee)|resiliation|confidentialite|sous-traitants?|signature|avenant|conditions generales|sla`,
+    },
+    procurement: {
+      certain: String.raw`service achats?|achats|acheteurs?|direction des achats|appel d offres?|bon de commande|referencement|fournisseur\w* (?:reference|agree)|fiche fournisseur|questionnaire (?:de )?securite|numero de commande|marche public|cahier des charges`,
+    },
+    scope: {
+      certain: String.raw`perimetre|licences?|modules?|fonctionnalite\w*|utilisateurs?|calendrier|planning|besoins|exigences|integration\w*|deploiement|mise en (?:oeuvre|place|production|service)|migration|pilote|formation\w*|sites|livrables?|cahier des charges|interface\w*|jalons?`,
+    },
+    promise: {
+      certain: String.raw`(?:je|nous|j|on)(?: (?:vous|te|leur|lui|le|la|les|l|y|en|m|me|vais|allons|va|pense|pensons|compte|comptons|vous le|vous la|donc|bien|aussi|ensuite)){0,5} {faire}(?: \w+){0,12}|vous (?:aurez|recevrez)(?: \w+){0,8}|(?:le|la|les|notre|votre|un|une) (?:\w+ ){1,3}(?:vous )?(?:sera|seront|parviendra|parviendront|suivra|suit)(?: \w+){0,8}|^(?:retour|reponse|envoi|signature)(?: \w+){0,4} (?:d ici|avant|demain|lundi|mardi|mercredi|jeudi|vendredi)(?: \w+){0,3}`,
+      unless: String.raw`(?:ne|n) (?:\w+ ){0,3}(?:pas|plus|jamais|rien)|si (?:vous|nous|le|la|je|on)|(?:serai|serons|sera) (?:absent\w*|en conges?|de retour|en vacances|en deplacement|ravi\w*|heureu\w*|disponible\w*)|(?:aimerai|souhaiterai|pourrai|voudrai|devrai)s|(?:ai|avons|avez|a|ont|avait|etait|etions) (?:\w+ ){0,2}(?:envoye\w*|transmis\w*|recu\w*|verifie\w*|appele\w*|prepare\w*|signe\w*|discute\w*|confirme\w*)`,
+    },
+    appointment: {
+      certain: String.raw`(?:a|on se voit|on s appelle|on se parle|rendez-vous|retrouvons-nous|voyons-nous|parlons-nous)(?: \w+){0,2} (?:lundi|mardi|mercredi|jeudi|vendredi|demain|le \d+)|(?:lundi|mardi|mercredi|jeudi|vendredi|demain|le \d+)(?: \w+){0,6} (?:me convient|nous convient|convient|c est (?:bon|parfait|note)|ok|parfait)|(?:confirme|confirmons|confirme\w*)(?: \w+){0,3} (?:rendez-vous|rdv|reunion|appel|creneau|pour)(?: \w+){0,4}`,
+      unless: String.raw`pas|ne|merci pour`,
+    },
+    'deed-send': {
+      certain: String.raw`envo\w*|transm\w*|transfer\w*|adress\w*|recev\w*|parviendr\w*|fourni\w*|retourn\w*|renv\w*|partag\w*|communiqu\w*|livr\w*|aurez`,
+    },
+    'deed-call': { certain: String.raw`appel\w*|rappel\w*|telephon\w*` },
+    'deed-sign': { certain: String.raw`sign(?:e|er|erai|erons|ons|ature)` },
+    'deed-pay': { certain: String.raw`pai\w*|pay\w*|regl\w*|virement|command\w*` },
+    'deed-decide': { certain: String.raw`decid\w*|decision|tranch\w*` },
+    'deed-answer': {
+      certain: String.raw`reven\w*|revien\w*|repond\w*|repons\w*|recontact\w*|contact\w*|tien\w* (?:\w+ )?(?:au courant|informe\w*)|inform\w*|confirm\w*|retour|dir\w*`,
+    },
+    'deed-meet': { certain: String.raw`rendez-vous|rdv|reunion|voi\w*|rencontr\w*|appel` },
+    'deed-review': {
+      certain: String.raw`verifi\w*|regard\w*|etudi\w*|examin\w*|discut\w*|parl\w*|valid\w*|lir\w*|voir|test\w*|consult\w*`,
+    },
+  },
+};

@@ -1,0 +1,111 @@
+import type { PhraseBook } from './phrases';
+
+/** Dutch, folded. */
+export const nl: PhraseBook = {
+  classes: {
+    mails: '(?:e-?mails?|mails?|mailtjes|berichten|nieuwsbrieven|nieuwsbrief|reclame|aanbiedingen|post|telefoontjes)',
+    doen: '(?:stu\\w+|zend\\w+|toe\\w+|doorstu\\w+|laat|laten|bel\\w*|reage\\w+|antwoord\\w*|beantwoord\\w*|bevestig\\w*|contact\\w*|kom\\w*|check\\w*|controle\\w+|bekij\\w+|overleg\\w*|besprek\\w*|bespre\\w+|vra\\w+|kij\\w+|lees|lezen|teken\\w*|onderteken\\w*|betaal\\w*|betalen|beslis\\w*|regel\\w*|plan\\w*|nodig\\w*|deel|delen|lever\\w*|maak|maken|geef|geven|bereid\\w*|informe\\w+|mail\\w*|neem|nemen|zoek\\w*|stem\\w*|meld\\w*|hoor\\w*|spreek|spreken|test\\w*|zet\\w*)',
+  },
+  sets: {
+    'opt-out': {
+      certain: String.raw`(?:verwijder\w*|haal|halen|schrap\w*|schrijf|wis\w*)(?: \w+){0,6} (?:lijst\w*|mailinglijst|bestand\w*|database|gegevens|adres\w*|mailing\w*|verzendlijst|uit|nieuwsbrief)(?: \w+){0,3}|(?:verwijder|haal|schrijf) (?:mij|me|ons)(?: \w+){0,5}|(?:uitschrijven|afmelden|uit te schrijven|af te melden|meld (?:mij|me|ons) af|schrijf (?:mij|me|ons) uit)(?: \w+){0,3}|(?:geen|niet meer|niet langer)(?: \w+){0,3} {mails}(?: \w+){0,4}|(?:geen|niet) (?:\w+ ){0,3}(?:meer )?(?:ontvangen|benaderd|gecontacteerd|gemaild|gebeld)(?: \w+){0,3}|(?:stop|stoppen|houd|hou)(?: \w+){0,3} (?:met|op met)(?: \w+){0,3} (?:mailen|sturen|contact\w*|e-?mailen|benaderen|bellen|schrijven|toesturen)(?: \w+){0,3}|(?:mail|contacteer|benader|schrijf|stuur|bel) (?:mij|me|ons) (?:\w+ )?(?:niet|nooit|geen)(?: \w+){0,4}|niet (?:meer |langer )?(?:te )?(?:mailen|contacteren|benaderen|schrijven|contact op te nemen)(?: \w+){0,3}|(?:wis|verwijder|vernietig)(?: \w+){0,2} (?:mijn|onze|al mijn) (?:\w+ )?gegevens|recht op (?:vergetelheid|verwijdering)|laat (?:mij|me|ons) met rust|maak bezwaar tegen(?: \w+){0,4}|trek mijn toestemming in`,
+      unless: String.raw`(?:afmeld|uitschrijf)(?:link|knop|functie|pagina|percentage)\w*|(?:gebruikers|klanten|ontvangers|contacten)(?: \w+){0,5} (?:afmelden|uitschrijven)|niet (?:voor|tot)|tot (?:september|januari|na)`,
+    },
+    decline: {
+      certain: String.raw`(?:geen|niet) (?:\w+ ){0,3}(?:interesse|behoefte|geinteresseerd|nodig|relevant|interessant|passend|van toepassing|op zoek|prioriteit|mee verder|verder|gebruik|plannen|meerwaarde|aan toe|voor ons|wat we zoeken)(?: \w+){0,5}|(?:zien|hebben|past|sluit|passen|gaan|willen|zoeken|kiezen)(?: \w+){0,5} (?:niet|geen|ervan af)(?: \w+){0,3}(?: (?:bij ons|aan|verder|door|mee|in|nodig|meerwaarde|op in|behoefte))|nee,? (?:dank\w*|bedankt)|bedankt,? maar nee|(?:zien|zie) (?:er|hier)?(?: \w+){0,3} van af|afzien van|(?:besloten|gekozen)(?: \w+){0,3} (?:niet|om niet|geen)(?: \w+){0,4}|(?:wijzen|wijs)(?: \w+){0,5} af|laten (?:dit|het) (?:aan ons )?voorbij(?: gaan|gaan)?|project(?: \w+){0,3} (?:gestopt|geannuleerd|afgeblazen|gecanceld)`,
+      likely: String.raw`(?:helaas|jammer genoeg)(?: \w+){0,10} (?:niet|geen)|(?:op dit moment|nu|momenteel) (?:niet|geen)|geen budget|niet (?:nu|op dit moment)`,
+      unless: String.raw`niet (?:alleen|erg|zeker|ontvangen|gezien|gelezen|besloten)|geen (?:probleem|zorgen|haast|vragen|punt)|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|tijdstip|afspraak|datum)(?: \w+){0,5} (?:niet|schikt niet|past niet)|nog niet|nog geen|waarom niet`,
+    },
+    'spam-complaint': {
+      certain: String.raw`(?:dit|dat|uw mail|je mail|uw bericht) is (?:\w+ )?(?:spam|ongewenst|intimidatie)|(?:als|wegens) spam|spam (?:gemeld|gemarkeerd|melden)|ongevraagde? (?:\w+)|ongewenste? (?:mail\w*|e-?mail\w*|reclame|bericht\w*)|nooit (?:\w+ ){0,3}(?:toestemming|aangemeld|ingeschreven|om gevraagd)|lastigvallen|spammers?`,
+      likely: String.raw`hoe (?:kom\w*|heeft|hebben)(?: \w+){0,3} aan (?:mijn|ons)(?: \w+){0,3}|spam`,
+      unless: String.raw`spam-?(?:filter|map|box|folder)|in (?:de |mijn |onze )?spam`,
+    },
+    'legal-threat': {
+      certain: String.raw`(?:juridische|gerechtelijke) (?:stappen|actie|procedure|maatregelen)|(?:klacht|melding|aangifte)(?: \w+){0,5} (?:autoriteit\w*|acm|politie|rechter|gba|doen|indienen)(?: \w+){0,2}|(?:mijn|onze) (?:advocaat|advocaten|jurist)(?: \w+){0,3} (?:inschakel\w*|neemt|zal|contact)|(?:naar|voor) de rechter|(?:schending|overtreding|strijd)(?: \w+){0,3} (?:avg|gdpr|wet|telecommunicatiewet)|aanklagen|aangifte doen`,
+      unless: String.raw`(?:contract|clausule|overeenkomst)(?: \w+){0,5} (?:bekijk\w*|controle\w*|nakijk\w*)`,
+    },
+    'wrong-person': {
+      certain: String.raw`(?:niet|geen) (?:\w+ )?(?:de )?(?:juiste (?:persoon|contactpersoon)|verantwoordelijke?|contactpersoon|aangewezen persoon|verantwoordelijk)(?: \w+){0,5}|(?:verkeerde|foute?) (?:persoon|adres|afdeling|contactpersoon|e-?mailadres)|(?:ga|gaat|ben)(?: \w+){0,3} niet (?:over|verantwoordelijk|mee bezig)(?: \w+){0,3}|niet (?:mijn|onze) (?:afdeling|verantwoordelijkheid|gebied)|andere (?:functie|rol|afdeling)|van (?:functie|afdeling) veranderd`,
+      unless: String.raw`(?:bent u|ben ik|is dit|wie is)(?: \w+){0,4} (?:persoon|verantwoordelijk\w*|contactpersoon)`,
+    },
+    'left-company': {
+      certain: String.raw`niet (?:meer|langer) (?:werkzaam|in dienst|bij ons|werkend|actief|bij \w+)(?: \w+){0,4}|werkt (?:hier |er )?niet (?:meer|langer)(?: \w+){0,4}|(?:heeft|heb|hebben)(?: \w+){0,4} (?:bedrijf|organisatie|ons|onderneming) verlaten|(?:verlaat|verlaten)(?: \w+){0,2} (?:bedrijf|organisatie)|met pensioen|uit dienst|laatste werkdag|(?:mailbox|adres|e-?mailadres)(?: \w+){0,3} (?:niet meer|gedeactiveerd|opgeheven)(?: \w+){0,3}`,
+    },
+    'chose-competitor': {
+      certain: String.raw`(?:gekozen|besloten|geselecteerd|gegaan|getekend)(?: \w+){0,6} (?:andere?|concurrent\w*|leverancier\w*|partij|oplossing|aanbieder)(?: \w+){0,3}|(?:voor|met) (?:een |de )?(?:andere|concurrerende) (?:\w+ )?(?:partij|leverancier|oplossing|aanbieder|partner)(?: \w+){0,4}|(?:al|reeds)(?: \w+){0,4} (?:leverancier|oplossing|partner|systeem|contract|voorzien|partij|tool|in gebruik)(?: \w+){0,3}|(?:tevreden|blij)(?: \w+){0,2} (?:met|over) (?:onze|het|de|wat)(?: \w+){0,4}|contract(?: \w+){0,4} (?:verlengd|getekend met)|(?:intern|zelf|in-house|inhouse) (?:\w+ )?(?:ontwikkeld|gebouwd|opgelost|gedaan|ontwikkelen)|zitten (?:\w+ )?vast aan(?: \w+){0,4}`,
+      unless: String.raw`gekozen voor (?:jullie|u|uw)|tevreden (?:met|over) (?:jullie|uw|de demo|het voorstel)|concurrent(?: \w+){0,3} goedkoper|nog niet|al (?:verstuurd|beantwoord|getekend teruggestuurd)`,
+    },
+    'out-of-office': {
+      certain: String.raw`(?:niet|afwezig|buiten)(?: \w+){0,3} (?:op kantoor|aanwezig|bereikbaar|het kantoor)(?: \w+){0,4}|(?:met|op) (?:\w+ )?(?:vakantie|verlof|zwangerschapsverlof|ouderschapsverlof|zakenreis|ziekteverlof)(?: \w+){0,4}|afwezig(?:heid)?(?: \w+){0,5}|(?:automatisch\w*) (?:antwoord|bericht)|(?:terug|weer)(?: \w+){0,3} (?:op kantoor|aanwezig|bereikbaar|beschikbaar)(?: \w+){0,3}|terug (?:op|vanaf)(?: \w+){0,3}|ben (?:\w+ ){0,4}terug(?: \w+){0,2}|beperkt(?:e)? (?:toegang|bereikbaar)(?: \w+){0,4}|bij (?:mijn )?terugkomst`,
+      unless: String.raw`(?:was|waren|geweest|net terug|terug van vakantie)(?: \w+){0,3}|fijne vakantie|(?:verlof|vakantie|afwezigheids)(?:module|beheer|registratie|planning)\w*`,
+    },
+    'not-now-future': {
+      certain: String.raw`(?:neem\w*|contact\w*|bel\w*|mail\w*|kom\w*|terugkomen|opnieuw|nogmaals|weer|later|spreken|bespreken|bekijken|kijken|oppakken|hervatten|uitgesteld|uitstellen|verplaatst|verschoven|on hold|in de wacht|bevroren|wacht\w*|te vroeg|verkeerd moment|niet het (?:juiste|goede) moment|niet (?:voor|eerder|nu)|pas|geen (?:budget|tijd|capaciteit|ruimte)|budget|heroverweg\w*|evalue\w*)(?: \w+){0,8}`,
+      likely: String.raw`op een later moment|later|in de toekomst|ooit`,
+      unless: String.raw`aarzel niet`,
+    },
+    postpones: {
+      certain: String.raw`niet (?:voor|eerder|nu|het (?:juiste|goede)|op dit moment)|pas (?:in|na|weer|vanaf|volgend\w*|eind|begin|medio)|uitgesteld|uitstellen|verschoven|verplaatst|on hold|wacht\w*|bevroren|te vroeg|geen (?:budget|tijd|capaciteit)|opnieuw|nogmaals|weer|later|terugkomen|terug|oppakken|hervatten|heroverweg\w*`,
+    },
+    mood: {
+      likely: String.raw`(?:maar|echter|helaas)\b.{0,100}(?:niet|geen|ander\w*|weinig|lastig|moeilijk)|niet (?:echt|helemaal)|lastig|moeilijk|geen|niet`,
+      unless: String.raw`geen (?:probleem|zorgen|haast)|niet (?:alleen|aarzelen)|nog (?:niet|geen)|waarom niet`,
+    },
+    interested: {
+      certain: String.raw`(?:klinkt|lijkt|ziet er|is|vind\w*) (?:\w+ ){0,3}(?:goed|interessant|prima|mooi|veelbelovend|perfect|top|uitstekend)(?: uit)?|(?:zeer |zeker |heel )?geinteresseerd(?: in(?: \w+){0,4})?|(?:hebben|heb) (?:\w+ )?interesse|(?:graag|willen graag|wil graag) (?:\w+ ){0,3}(?:verder|starten|meer weten|zien|testen|door|beginnen|proberen)|akkoord|groen licht|laten we (?:\w+ )?(?:starten|beginnen|doorgaan|plannen|afspreken)|enthousiast`,
+      unless: String.raw`(?:niet|geen)(?: \w+){0,5}|(?:goed|interessant)(?: \w+){0,4} maar`,
+    },
+    'meeting-request': {
+      certain: String.raw`(?:afspraak|gesprek|call|meeting|overleg|demo|belafspraak|kennismaking|videocall)(?: \w+){0,6} (?:maken|plannen|inplannen|verzetten|verplaatsen|hebben|volgende|maandag|dinsdag|woensdag|donderdag|vrijdag|mogelijk|voorstellen)|(?:plannen|inplannen|maken|verzetten|voorstel\w*|kunnen we|zullen we|graag)(?: \w+){0,6} (?:afspraak|gesprek|call|meeting|overleg|demo|bellen|spreken|afspreken|videocall)|(?:schikt|past|komt|uitkomt|kan|kun\w*)(?: \w+){0,4} (?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende week|uur)(?: \w+){0,3}|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)(?: \w+){0,4} (?:schikt|past|uit|goed|mogelijk)|beschikbaar\w*(?: \w+){0,4}|wanneer (?:kun\w*|bent|schikt|past|heeft)(?: \w+){0,4}|bel (?:mij|me|ons)(?: \w+){0,3}`,
+      unless: String.raw`bedankt voor (?:\w+ ){0,3}(?:gesprek|call|meeting|demo|afspraak)|na (?:ons|het) (?:gesprek|overleg)`,
+    },
+    referral: {
+      certain: String.raw`(?:neem contact op met|contact opnemen met|spreek met|mail|wend\w*|richt\w*)(?: \w+){0,5} (?:collega|manager|directeur|afdeling|inkoop|team|mijn|onze|hoofd)(?: \w+){0,4}|(?:in cc|cc|zet|voeg|stuur|heb|doorgestuurd|kopie)(?: \w+){0,6} (?:cc|toe|door|doorgestuurd|collega|kopie)|(?:juiste (?:persoon|contactpersoon)|verantwoordelijk|contactpersoon) (?:is|hiervoor is|daarvoor is)(?: \w+){0,4}|(?:mijn|onze) (?:collega|manager|directeur)(?: \w+){0,4} (?:is|gaat|regelt|behandelt|neemt)(?: \w+){0,4}`,
+      unless: String.raw`met mij|(?:niet|wie|bent u) (?:de )?(?:juiste|verantwoordelijk)|dringend|spoed`,
+    },
+    objection: {
+      certain: String.raw`te (?:duur|complex|ingewikkeld|lang|langzaam|hoog|riskant|groot|zwaar)|(?:zorgen over|bezorgd|twijfel\w*|bezwaar|bezwaren|bedenkingen|aarzel\w*|sceptisch|huiverig|terughoudend)(?: \w+){0,5}|(?:het|een|ons) (?:probleem|risico|obstakel|knelpunt)(?: \w+){0,3} is(?: \w+){0,4}|niet overtuigd|(?:boven|buiten|over) (?:het |ons )?budget|mis(?:sen|t)? (?:we |ik |nog )(?:\w+ ){0,3}`,
+      unless: String.raw`(?:geen|zonder) (?:zorgen|bezwaar|bezwaren|twijfel|probleem|bedenkingen)|aarzel niet|maak je geen`,
+    },
+    'channel-preference': {
+      certain: String.raw`(?:liever|bij voorkeur|beter|het liefst|alleen)(?: \w+){0,5} (?:telefonisch|bellen|per telefoon|per mail|per e-?mail|via whatsapp|via teams|schriftelijk|gebeld)|bel (?:mij|me|ons) (?:liever|maar)(?: \w+){0,3}|in plaats van (?:\w+ ){0,2}(?:mail\w*|e-?mail\w*|bellen|telefoon)|niet (?:meer )?bellen(?: \w+){0,3}`,
+    },
+    'open-question': {
+      certain: String.raw`(?:kunt u|kun je|kunnen jullie|zou u|zou je|zouden jullie|wilt u|wil je|graag|mag ik|mogen we|is het mogelijk|zou het mogelijk)(?: \w+){0,8} (?:sturen|opsturen|toesturen|delen|aangeven|bevestigen|uitleggen|toelichten|geven|laten weten|doorsturen|aanleveren|verstrekken|ontvangen|weten|zien|antwoorden|aanpassen|controleren|mailen|verduidelijken|ondertekenen)|(?:stuur|mail|geef|deel|laat)(?: \w+)? (?:mij|me|ons)(?: \w+){0,6}|(?:heb|hebben|had|hadden) (?:\w+ ){0,3}(?:vraag|vragen)(?: \w+){0,4}|(?:vraag|vragen) (?:over|m\.b\.t|met betrekking|van)(?: \w+){0,4}|(?:hebben|heb|willen|wil)(?: \w+){0,4} (?:nodig|informatie|weten|ontvangen)(?: \w+){0,4}`,
+      unless: String.raw`(?:verwijder\w*|uitschrijven|afmelden)|(?:bij|voor|als je|mocht u|heeft u) (?:nog )?(?:verdere )?vragen(?: \w+){0,3}|aarzel niet`,
+    },
+    pricing: {
+      certain: String.raw`prijs|prijzen|prijsopgave|kosten|offerte\w*|korting\w*|budget\w*|betaling\w*|factu\w+|duur|goedkoper|tarie\w+|\d[\d.,]* ?(?:eur|euro|€)|€ ?\d|betaaltermijn`,
+    },
+    legal: {
+      certain: String.raw`contract\w*|overeenkomst\w*|nda|geheimhouding\w*|dpa|verwerkersovereenkomst|clausule\w*|algemene voorwaarden|voorwaarden|juridisch\w*|jurist\w*|advoca\w+|avg|gdpr|aansprakelijkheid|opzegtermijn|sla`,
+    },
+    procurement: {
+      certain: String.raw`inkoop\w*|aanbesteding\w*|inkooporder|leveranciersformulier|leveranciersregistratie|leveranciersportaal|bestelnummer|po-?nummer|security ?vragenlijst|beveiligingsvragenlijst|rfp`,
+    },
+    scope: {
+      certain: String.raw`licentie\w*|module\w*|functionaliteit\w*|functies|gebruikers|planning|tijdlijn|eisen|vereisten|integratie\w*|koppeling\w*|implementatie|uitrol|migratie|pilot|training|locaties|omvang|scope|oplevering|mijlpalen|go-?live`,
+    },
+    promise: {
+      certain: String.raw`(?:ik|wij|we) (?:zal|zullen|ga|gaan|kan|kunnen|stuur|sturen|bel|bellen|laat|laten|kom|komen|mail|mailen|bevestig|bevestigen|check|checken|controleer|overleg|overleggen|bespreek|bespreken|vraag|vragen|teken|tekenen|onderteken|ondertekenen|geef|geven|neem|nemen|lever|leveren|bekijk|bekijken|regel|regelen|plan|plannen|zorg|zorgen|betaal|betalen|beslissen|beslis|informeer|deel|delen|maak|maken|zoek|zoeken|meld|koppel)(?: \w+){0,14}|(?:zal|stuur|bel|laat|kom|mail|bevestig|check|bespreek|vraag|teken|geef|neem|bekijk|regel|lever|zullen|sturen|laten|komen|nemen|geven) (?:ik|wij|we)(?: \w+){0,14}|(?:u|je|jullie) (?:ontvangt|ontvangen|krijgt|krijgen|hoort|horen|heeft)(?: \w+){0,10}|(?:volgt|komt|volgen)(?: \w+){0,3} (?:morgen|deze week|volgende week|voor|uiterlijk|maandag|dinsdag|woensdag|donderdag|vrijdag)(?: \w+){0,3}`,
+      unless: String.raw`(?:niet|geen|nooit)\b|(?:zou|zouden|had|hadden|wilde|wilden)|als|indien|mocht|(?:ik|wij|we) (?:zal|zullen|ga|gaan|kan|kunnen|laat|laten|kom|komen|geef|geven|neem|nemen|maak|maken|vraag|vragen|zoek|zoeken)(?! (?:\w+ ){0,10}{doen})`,
+    },
+    appointment: {
+      certain: String.raw`(?:tot|zien we elkaar|spreken we elkaar|we spreken elkaar)(?: dan)?(?: \w+){0,1} (?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende)(?: \w+){0,3}|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)(?: \w+){0,6} (?:schikt|past|is (?:prima|goed|akkoord)|komt uit|prima|akkoord)(?: \w+){0,2}|(?:bevestig|bevestigen|bevestigd)(?: \w+){0,4} (?:afspraak|gesprek|call|voor|op)(?: \w+){0,4}`,
+      unless: String.raw`niet|helaas|was`,
+    },
+    'deed-send': { certain: String.raw`stu\w*|zend\w*|mail\w*|lever\w*|deel|delen|ontvang\w*|krijg\w*|volg\w*` },
+    'deed-call': { certain: String.raw`bel\w*` },
+    'deed-sign': { certain: String.raw`teken\w*|onderteken\w*` },
+    'deed-pay': { certain: String.raw`betaa?l\w*` },
+    'deed-decide': { certain: String.raw`beslis\w*|besluit\w*` },
+    'deed-answer': {
+      certain: String.raw`laat (?:\w+ ){0,4}weten|laten (?:\w+ ){0,4}weten|antwoord\w*|reage\w*|kom (?:\w+ ){0,4}terug|bevestig\w*|hoor\w*|informe\w*|contact|terugkom\w*|terug`,
+    },
+    'deed-meet': { certain: String.raw`afspraak|spreken|zien|tot` },
+    'deed-review': {
+      certain: String.raw`check\w*|contr\w*|bekij\w*|overleg\w*|besprek\w*|bespreek|vraag|kij\w*|lees|test\w*`,
+    },
+  },
+};
