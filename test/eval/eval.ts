@@ -14,8 +14,8 @@ const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   signals: async () => taskOf(await import('./tasks/signals'), 'signals'),
   promises: async () => taskOf(await import('./tasks/promises'), 'promises'),
   match: async () => taskOf(await import('./tasks/match'), 'match'),
-  lint: async () => taskOf(await load('lint'), 'lint'),
-  brief: async () => taskOf(await load('brief'), 'brief'),
+  lint: async () => taskOf(await import('./tasks/lint'), 'lint'),
+  brief: async () => taskOf(await import('./tasks/brief'), 'brief'),
   gmail: async () => taskOf(await load('gmail'), 'gmail'),
 };
 
@@ -92,7 +92,11 @@ async function answerTo(task: Task, line: string): Promise<object> {
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null).map(([key, inner]) => [key, withoutNulls(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutNulls(inner)]),
+  );
 }
 
 main().then(
