@@ -13,9 +13,12 @@ import { repOf } from './rep-of';
 
 type PlanInput = {
   readonly key: string;
-  readonly now: Instant /** The file's name. */;
+  readonly now: Instant;
+  /** The file's name. */
   readonly name: string;
   readonly signal: AbortSignal;
+  /** For amounts that name none; EUR when left out. The plan's notes say how many there are. */
+  readonly currency?: string;
 };
 
 /** The ledger first, so that nobody on it is unguarded for a moment; then whatever is referred to before what refers to it. */
@@ -59,16 +62,18 @@ export async function planImport(
 async function planRecords(
   store: Store,
   connector: CrmConnector,
-  { key, now, name, signal }: PlanInput,
+  { key, now, name, signal, currency = 'EUR' }: PlanInput,
 ): Promise<Result<ImportPlan, CrmError>> {
   const rep = repOf(await store.settings(), 'rep@example.com' as EmailAddress);
   const bench = workbench(
-    { key, now, rep, policy: defaultPolicy, source: connector.source },
+    { key, now, rep, policy: defaultPolicy, source: connector.source, currency },
     await store.allRows(NOUNS),
   );
+  const said: string[] = [];
   for await (const batch of connector.pull(null, signal)) {
     if (!batch.ok) return batch;
-    bench.problems.push(...batch.value.problems);
+    for (const problem of batch.value.problems) bench.problems.push(problem);
+    for (const text of batch.value.notes) said.push(text);
     for (const record of batch.value.records) placeRecord(bench, record);
   }
   return ok({
@@ -79,36 +84,28 @@ async function planRecords(
     events: [],
     problems: byLine(bench.problems),
     duplicates: bench.duplicates,
-    notes: notesOf(bench),
+    notes: [...said, ...notesOf(bench)],
   });
 }
 
 function sorted(bench: Workbench): Pick<ImportPlan, 'create' | 'update' | 'counts'> {
-  const create: Record<string, object[]> = {};
-  const update: Record<string, object[]> = {};
+  const plan: Record<'create' | 'update', Record<string, readonly object[]>> = { create: {}, update: {} };
   const counts: Record<string, Count> = {};
   for (const noun of NOUNS) {
-    const count = { create: 0, update: 0, same: 0 };
-    for (const { before, row } of bench.tables[noun].values()) {
-      // rows the file does not speak of are still the very objects that were read
-      if (before === row) continue;
-      const kind = before === null ? 'create' : sameRow(before, row) ? 'same' : 'update';
-      count[kind] += 1;
-      if (kind !== 'same') addTo(kind === 'create' ? create : update, noun, row);
-    }
-    if (count.create + count.update + count.same > 0) counts[noun] = count;
+    // rows the file does not speak of are still the very objects that were read
+    const touched = [...bench.tables[noun].values()].filter(({ before, row }) => before !== row);
+    const create = touched.filter(({ before }) => before === null);
+    const update = touched.filter(({ before, row }) => before !== null && !sameRow(before, row));
+    plan.create[noun] = create.map(({ row }) => row);
+    plan.update[noun] = update.map(({ row }) => row);
+    const alike = touched.length - create.length - update.length;
+    if (touched.length > 0) counts[noun] = { create: create.length, update: update.length, same: alike };
   }
-  return { create: create as Rows, update: update as Rows, counts };
-}
-
-function addTo(lists: Record<string, object[]>, noun: string, row: object): void {
-  const list = lists[noun] ?? [];
-  list.push(row);
-  lists[noun] = list;
+  return { create: plan.create as Rows, update: plan.update as Rows, counts };
 }
 
 function notesOf(bench: Workbench): readonly string[] {
-  return [...bench.notes].map(([text, count]) => `${count.toLocaleString('en')} ${text}.`);
+  return [...bench.notes].map(([what, { count, todo }]) => `${what}: ${count.toLocaleString('en')}. ${todo}`);
 }
 
 function byLine(problems: readonly RowProblem[]): readonly RowProblem[] {
@@ -125,7 +122,7 @@ async function planOwnExport(
   const problems: RowProblem[] = [];
   for await (const batch of connector.pull(null, signal)) {
     if (!batch.ok) return batch;
-    problems.push(...batch.value.problems);
+    for (const problem of batch.value.problems) problems.push(problem);
     own.add(batch.value);
   }
   const { create, update, events, counts } = own;

@@ -1,7 +1,7 @@
 import type { Event } from '../core/domain/event';
 import type { EmailAddress } from '../core/domain/ids';
 import type { Day } from '../core/domain/instant';
-import type { BuyingRole, Channel, Consent, Deal, Money, Records, Stance, Touch } from '../core/domain/records';
+import type { BuyingRole, Channel, Consent, Deal, Records, Stance, Touch } from '../core/domain/records';
 import type { Result } from '../core/domain/result';
 
 /** Where a record of another system points: by its id there, or by what a person would call it. */
@@ -42,7 +42,8 @@ export type CrmRecord = { readonly line: number } & (
       readonly stage: string | null;
       readonly outcome: Deal['outcome'] | null;
       readonly exitReason: string | null;
-      readonly amount: Money | null;
+      /** `currency: null` = the file names none. */
+      readonly amount: { readonly amount: number; readonly currency: string | null } | null;
       readonly closeDate: Day | null;
       readonly created: Day | null;
       readonly stageSince: Day | null;
@@ -68,6 +69,8 @@ export type CrmBatch = {
   readonly rows: Partial<Omit<Records, 'rep'>>;
   readonly events: readonly Event[];
   readonly problems: readonly RowProblem[];
+  /** How something was understood that could be understood otherwise. */
+  readonly notes: readonly string[];
 };
 
 export type CrmError = {

@@ -4,7 +4,9 @@ import { fileOf, read, tableOf } from './file';
 const utf16 = (text: string, bom: boolean, little: boolean) => {
   const bytes = new Uint8Array((text.length + (bom ? 1 : 0)) * 2);
   const view = new DataView(bytes.buffer);
-  [...(bom ? '\ufeff' : ''), ...text].forEach((letter, at) => view.setUint16(at * 2, letter.charCodeAt(0), little));
+  [...(bom ? '\ufeff' : ''), ...text].forEach((letter, at) => {
+    view.setUint16(at * 2, letter.charCodeAt(0), little);
+  });
   return fileOf(bytes);
 };
 const latin = (text: string) => fileOf(Uint8Array.from([...text].map((letter) => letter.charCodeAt(0))));

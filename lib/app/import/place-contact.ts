@@ -17,7 +17,7 @@ export function placeContact(bench: Workbench, record: ContactRecord): void {
   for (const ref of record.deals) {
     const deal = findRow<Deal>(bench, 'deals', [byId(bench, ref.id), byName(ref.name)]);
     if (deal) placeStakeholder(bench, deal, contact, record.role, null);
-    else note(bench, 'people name deals that are not here yet. Import the deals first, then the people again');
+    else note(bench, 'People who name deals that are not here yet', 'Import the deals, then the people again.');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DealId, NextStepId, OwnerId, StageId } from '../../core/domain/ids';
-import type { Company, Contact, Deal, NextStep, Owner } from '../../core/domain/records';
+import type { Company, Contact, Deal, Money, NextStep, Owner } from '../../core/domain/records';
 import type { ContactRef, CrmRecord, OwnerRef } from '../../crm/crm-connector';
 import { companyFor } from './place-company';
 import { placeStakeholder } from './place-contact';
@@ -22,14 +22,15 @@ export function placeDeal(bench: Workbench, record: DealRecord): void {
   const rowId = found?.id ?? ((id ? `${bench.source}:${id}` : `local:${bench.key}-${line}`) as DealId);
   if (metBefore(bench, 'deals', rowId, line, 'deal')) return;
   alias(bench, 'deals', id, rowId);
-  const deal = place(bench, 'deals', merged(bench, record, company, found ?? newDeal(bench, record, rowId, company)));
+  const stage = stageFor(bench, record);
+  const before = found ?? newDeal(bench, record, rowId, company, stage);
+  const deal = place(bench, 'deals', merged(bench, record, company, before, stage ?? before.stage));
   for (const ref of record.contacts) placePerson(bench, ref, deal, company);
   placeStep(bench, record, deal);
 }
 
 /** Stage, amount and dates are the other system's to say; what it has no place for stays ours. */
-function merged(bench: Workbench, record: DealRecord, company: Company, deal: Deal): Deal {
-  const stage = stageFor(bench, record) ?? deal.stage;
+function merged(bench: Workbench, record: DealRecord, company: Company, deal: Deal, stage: StageId): Deal {
   const moved = stage !== deal.stage;
   return {
     ...deal,
@@ -40,18 +41,18 @@ function merged(bench: Workbench, record: DealRecord, company: Company, deal: De
     stageSince: record.stageSince ?? (moved ? bench.today : deal.stageSince),
     outcome: record.outcome ?? deal.outcome,
     exitReason: record.exitReason ?? deal.exitReason,
-    amount: record.amount ?? deal.amount,
+    amount: moneyOf(bench, record) ?? deal.amount,
     closeDate: record.closeDate ?? deal.closeDate,
   };
 }
 
-function newDeal(bench: Workbench, record: DealRecord, id: DealId, company: Company): Deal {
+function newDeal(bench: Workbench, record: DealRecord, id: DealId, company: Company, stage: StageId | null): Deal {
   return {
     id,
     name: record.name,
     companyId: company.id,
     ownerId: bench.rep.id,
-    stage: stageFor(bench, record) ?? (bench.policy.stages[0]?.id as StageId),
+    stage: stage ?? (bench.policy.stages[0]?.id as StageId),
     stageSince: null,
     outcome: 'open',
     mode: 'active',
@@ -77,9 +78,17 @@ function stageFor(bench: Workbench, { stage }: DealRecord): StageId | null {
   if (!ours)
     note(
       bench,
-      `deals are in the stage “${stage.slice(0, 40)}”, which is not one of ours: new ones begin at ${bench.policy.stages[0]?.name}`,
+      `Deals in the stage “${stage.slice(0, 40)}”`,
+      `It is not one of ours, so new deals begin at ${bench.policy.stages[0]?.name}.`,
     );
   return ours;
+}
+
+function moneyOf(bench: Workbench, { amount: money }: DealRecord): Money | null {
+  if (!money) return null;
+  if (!money.currency)
+    note(bench, 'Amounts without a currency', `They are taken as ${bench.currency}. Choose another if that is wrong.`);
+  return { amount: money.amount, currency: money.currency ?? bench.currency };
 }
 
 /** The rep, an owner we know, or a new one; `null` when the record names nobody. */
@@ -101,7 +110,7 @@ function placePerson(bench: Workbench, ref: ContactRef, deal: Deal, company: Com
     byName(ref.name, company.id),
   ]);
   if (contact) placeStakeholder(bench, deal, contact, null, null);
-  else note(bench, 'people named on deals are not here yet. Import the contacts, then the deals again');
+  else note(bench, 'People named on deals who are not here yet', 'Import the contacts, then the deals again.');
 }
 
 /** The agreed next step, where there is none open already. */

@@ -7,16 +7,10 @@ import { byId, byMail, byName, findRow, metBefore, type Workbench } from './work
 
 /** Works one record of another system into the rows as they will stand. */
 export function placeRecord(bench: Workbench, record: CrmRecord): void {
-  switch (record.kind) {
-    case 'company':
-      return placeCompany(bench, record);
-    case 'contact':
-      return placeContact(bench, record);
-    case 'deal':
-      return placeDeal(bench, record);
-    case 'stakeholder':
-      return placeRole(bench, record);
-  }
+  if (record.kind === 'company') placeCompany(bench, record);
+  else if (record.kind === 'contact') placeContact(bench, record);
+  else if (record.kind === 'deal') placeDeal(bench, record);
+  else placeRole(bench, record);
 }
 
 function placeRole(

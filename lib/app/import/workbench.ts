@@ -26,6 +26,8 @@ export type Workbench = {
   readonly rep: Rep;
   readonly policy: Policy;
   readonly source: string;
+  /** For amounts that name none. */
+  readonly currency: string;
   readonly tables: { readonly [Name in Noun]: Map<string, Entry> };
   /** From `companies name corvane`, `contacts mail …`, `deals name …` to ids. */
   readonly ways: Map<string, string>;
@@ -33,10 +35,11 @@ export type Workbench = {
   readonly duplicates: RowProblem[];
   /** Line on which a row was first met in this file. */
   readonly met: Map<string, number>;
-  readonly notes: Map<string, number>;
+  /** What was taken on trust, how often, and what to do about it. */
+  readonly notes: Map<string, { readonly count: number; readonly todo: string }>;
 };
 
-export type Setting = Pick<Workbench, 'key' | 'now' | 'rep' | 'policy' | 'source'>;
+export type Setting = Pick<Workbench, 'key' | 'now' | 'rep' | 'policy' | 'source' | 'currency'>;
 
 export function workbench(setting: Setting, known: Known): Workbench {
   const table = () => new Map<string, Entry>();
@@ -103,8 +106,8 @@ export function metBefore(bench: Workbench, noun: Noun, id: string, line: number
   return first !== undefined;
 }
 
-export function note(bench: Workbench, text: string): void {
-  bench.notes.set(text, (bench.notes.get(text) ?? 0) + 1);
+export function note(bench: Workbench, what: string, todo: string): void {
+  bench.notes.set(what, { count: (bench.notes.get(what)?.count ?? 0) + 1, todo });
 }
 
 export const byId = (bench: Workbench, theirs: string | null) =>

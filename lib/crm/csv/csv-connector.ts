@@ -5,6 +5,7 @@ import { type DateOrder, dateOrderOf } from './parse-date';
 import { recordOfRow } from './record-of-row';
 
 const BATCH = 2000;
+const EITHER_ORDER = 'Dates like 03/04/2026 are read month first. Choose day first if that is wrong.';
 const DATES = ['close-date', 'created', 'stage-since', 'next-step-due'] as const;
 
 /** A table of rows under a mapping as a system of record to pull from. */
@@ -14,7 +15,10 @@ export function csvConnector(table: ImportTable, mapping: ImportMapping): CrmCon
     source: mapping.source,
     can: { logTouch: false, deltaSync: false },
     async *pull(_from, signal) {
-      const dates = dateOrder(table, mapping);
+      const proven = mapping.dates === 'auto' ? dateOrderOf(datesIn(table, mapping.columns)) : { order: mapping.dates };
+      // nothing proves it: the order of the country these exports mostly come from, and the rep is told
+      const dates = proven?.order ?? 'month-first';
+      const notes = proven?.order === null ? [EITHER_ORDER] : [];
       for (let from = 0; from < table.rows.length || from === 0; from += BATCH) {
         // lets the page breathe between portions
         await new Promise((resolve) => setTimeout(resolve));
@@ -22,7 +26,7 @@ export function csvConnector(table: ImportTable, mapping: ImportMapping): CrmCon
           yield fail({ kind: 'cancelled', detail: 'Cancelled. Nothing was changed.' });
           return;
         }
-        yield ok({ ...readBatch(table, mapping, dates, from), rows: {}, events: [] });
+        yield ok({ ...readBatch(table, mapping, dates, from), rows: {}, events: [], notes: from === 0 ? notes : [] });
       }
     },
     async logTouch() {
@@ -46,12 +50,6 @@ function readBatch(table: ImportTable, mapping: ImportMapping, dates: DateOrder,
     else records.push(found);
   }
   return { records, problems };
-}
-
-/** The rep's word, else what the columns prove, else the order of the country these exports mostly come from. */
-function dateOrder(table: ImportTable, { columns, dates }: ImportMapping): DateOrder {
-  if (dates !== 'auto') return dates;
-  return dateOrderOf(datesIn(table, columns)) ?? 'month-first';
 }
 
 function* datesIn(table: ImportTable, columns: ImportMapping['columns']): Iterable<string> {

@@ -16,13 +16,15 @@ export function parseDate(cell: string, order: DateOrder): Day | null {
   return order === 'day-first' ? makeDay(year, second, first) : makeDay(year, first, second);
 }
 
-/** What the column itself proves: a figure above 12 is a day; points are written day first. `null` = it proves nothing. */
-export function dateOrderOf(cells: Iterable<string>): DateOrder | null {
+/** What the columns themselves prove: a figure above 12 is a day; points are written day first. `order: null` = they could be either; `null` = no such dates. */
+export function dateOrderOf(cells: Iterable<string>): { readonly order: DateOrder | null } | null {
+  let either = false;
   for (const cell of cells) {
     const parts = PARTS.exec(cell.trim());
     if (!parts) continue;
-    if (Number(parts[1]) > 12 || cell.includes('.')) return 'day-first';
-    if (Number(parts[2]) > 12) return 'month-first';
+    if (Number(parts[1]) > 12 || cell.includes('.')) return { order: 'day-first' };
+    if (Number(parts[2]) > 12) return { order: 'month-first' };
+    either = true;
   }
-  return null;
+  return either ? { order: null } : null;
 }

@@ -1,6 +1,7 @@
 import type { EmailAddress } from '../../core/domain/ids';
+import type { Day } from '../../core/domain/instant';
 import type { Channel, Consent, Deal, Stance } from '../../core/domain/records';
-import type { CompanyRef, CrmRecord, ImportKind } from '../crm-connector';
+import type { CompanyRef, ContactRef, CrmRecord, ImportKind } from '../crm-connector';
 import type { Cells } from './cells';
 import { type DateOrder, parseDate } from './parse-date';
 import { parseMoney } from './parse-money';
@@ -68,31 +69,23 @@ function consentOf(cells: Cells): Consent | null {
   return word !== null && /^(given|yes|subscribed|true)$/.test(word) ? 'given' : null;
 }
 
+const DAYS = ['close-date', 'created', 'stage-since', 'next-step-due'] as const;
+
 function dealOf({ line, cells, dates }: Ask): RowResult {
   const name = cells.text('name');
   if (!name) return { problem: 'It has no deal name. Fill it in, or leave the row out.' };
-  const contacts = [
-    ...cells.list('contact-ids').map((id) => ({ id, email: null, name: null })),
-    ...cells.emails('contact-emails').map((email) => ({ id: null, email, name: null })),
-    ...(cells.text('contact-ids') || cells.text('contact-emails') ? [] : cells.list('contact-names').map(personNamed)),
-  ];
   const company = companyRef(cells, null);
   if (!company.id && !company.name) return { problem: 'It has no company. Fill it in, or leave the row out.' };
-  const money = parseMoney(cells.text('amount') ?? '');
-  if (cells.text('amount') && !money)
-    return {
-      problem: `The amount “${short(cells.text('amount') ?? '')}” is not a figure. Correct it, or clear the cell.`,
-    };
-  const day = (field: 'close-date' | 'created' | 'stage-since' | 'next-step-due') =>
-    parseDate(cells.text(field) ?? '', dates);
-  const wrong = (['close-date', 'created', 'stage-since', 'next-step-due'] as const).find(
-    (field) => cells.text(field) && !day(field),
-  );
+  const amount = cells.text('amount');
+  const money = amount ? parseMoney(amount) : null;
+  if (amount && !money)
+    return { problem: `The amount “${short(amount)}” is not a figure. Correct it, or clear the cell.` };
+  const day = (field: (typeof DAYS)[number]) => parseDate(cells.text(field) ?? '', dates);
+  const wrong = DAYS.find((field) => cells.text(field) && !day(field));
   if (wrong)
     return {
       problem: `The date “${short(cells.text(wrong) ?? '')}” cannot be read. Write it as 2026-06-11, or clear the cell.`,
     };
-  const [what, due] = [cells.text('next-step'), day('next-step-due')];
   return {
     kind: 'deal',
     line,
@@ -103,15 +96,27 @@ function dealOf({ line, cells, dates }: Ask): RowResult {
     stage: cells.text('stage'),
     outcome: outcomeOf(cells),
     exitReason: cells.text('exit-reason'),
-    amount: money
-      ? { amount: money.amount, currency: cells.text('currency')?.toUpperCase() ?? money.currency ?? 'EUR' }
-      : null,
+    amount: money ? { amount: money.amount, currency: cells.text('currency')?.toUpperCase() ?? money.currency } : null,
     closeDate: day('close-date'),
     created: day('created'),
     stageSince: day('stage-since'),
-    nextStep: what && due ? { what, due } : null,
-    contacts,
+    nextStep: stepOf(cells.text('next-step'), day('next-step-due')),
+    contacts: peopleOf(cells),
   };
+}
+
+/** A step without a day is none: nobody would know when it is late. */
+function stepOf(what: string | null, due: Day | null): { readonly what: string; readonly due: Day } | null {
+  return what && due ? { what, due } : null;
+}
+
+/** By id and address where the file has them; names alone may be two people's. */
+function peopleOf(cells: Cells): readonly ContactRef[] {
+  const sure = [
+    ...cells.list('contact-ids').map((id) => ({ id, email: null, name: null })),
+    ...cells.emails('contact-emails').map((email) => ({ id: null, email, name: null })),
+  ];
+  return sure.length > 0 ? sure : cells.list('contact-names').map(personNamed);
 }
 
 function outcomeOf(cells: Cells): Deal['outcome'] | null {

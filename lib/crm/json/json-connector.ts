@@ -39,7 +39,7 @@ function* batchesOf({ rows, events }: OwnExport): Iterable<() => CrmBatch> {
     line: 0,
     message: `“${table.slice(0, 40)}” is not known here and was left out.`,
   }));
-  yield () => ({ records: [], rows: {}, events: [], problems });
+  yield () => ({ records: [], rows: {}, events: [], notes: [], problems });
 }
 
 function rowsOf(table: Table, list: readonly unknown[], from: number): CrmBatch {
@@ -53,7 +53,7 @@ function rowsOf(table: Table, list: readonly unknown[], from: number): CrmBatch 
     });
     return [];
   });
-  return { records: [], rows: { [table]: good } as CrmBatch['rows'], events: [], problems };
+  return { records: [], rows: { [table]: good } as CrmBatch['rows'], events: [], notes: [], problems };
 }
 
 function eventsOf(list: readonly unknown[], from: number): CrmBatch {
@@ -64,5 +64,5 @@ function eventsOf(list: readonly unknown[], from: number): CrmBatch {
   const lost = Math.min(BATCH, list.length - from) - events.length;
   const problems =
     lost > 0 ? [{ line: from + 1, message: `${lost} measurements are not as expected and were left out.` }] : [];
-  return { records: [], rows: {}, events, problems };
+  return { records: [], rows: {}, events, notes: [], problems };
 }
