@@ -97,7 +97,10 @@ const cases: readonly (readonly [verdict: Verdict, name: string, spec: Spec, exp
   [
     'review',
     'a discount asked for, and an open question: no draft until that is answered',
-    { mails: [ours, { ...price, cc: ['ruben'] }], records: { contacts: [contact('ana'), contact('ruben', { consent: 'unclear' })] } },
+    {
+      mails: [ours, { ...price, cc: ['ruben'] }],
+      records: { contacts: [contact('ana'), contact('ruben', { consent: 'unclear' })] },
+    },
     { label: 'Price asked', draft: null },
   ],
   [
@@ -159,7 +162,7 @@ const cases: readonly (readonly [verdict: Verdict, name: string, spec: Spec, exp
   [
     'none',
     'nobody knows these people',
-    { mails: [{ ...asks, from: 'x@elsewhere.example' }], thread: subject: 'A question' },
+    { mails: [{ ...asks, from: 'x@elsewhere.example' }], thread: { subject: 'A question' } },
     { headline: 'No deal is known for these people.' },
   ],
   ['none', 'partly read', { mails: [ours, asks], thread: partly(3) }, { label: 'Partly read' }],
