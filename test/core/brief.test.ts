@@ -4,7 +4,7 @@ import type { OwnerId, ReviewId, SuppressionId } from '../../lib/core/domain/ids
 import type { Review, Suppression } from '../../lib/core/domain/records';
 import type { Thread } from '../../lib/core/domain/thread';
 import { ana, asks, briefOf, ours, price, type Spec } from './brief-of';
-import { at, contact, deal, id, type mail, mailOf, threadId } from './build-situation';
+import { at, contact, deal, id, mail, mailOf, threadId } from './build-situation';
 
 // the first reading builds all phrase tables
 vi.setConfig({ testTimeout: 30_000 });
