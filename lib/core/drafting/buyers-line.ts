@@ -3,8 +3,7 @@ import type { ReadMessage } from '../domain/read-thread';
 import type { Situation } from '../situation';
 import type { DraftPlan } from './draft-plan';
 import { plainLower } from './draft-text';
-import { pricePhrases } from './phrases/price';
-import { termFamilies } from './phrases/terms';
+import { mentionsTerms } from './mentions-terms';
 
 /** A line of the buyer's own that is worth having in front of both: a plain statement, short, without price or terms. */
 export function buyersLine(
@@ -44,5 +43,5 @@ function isStatement(text: string): boolean {
     )
   )
     return false;
-  return !pricePhrases.price.test(lower) && !termFamilies.some(({ pattern }) => pattern.test(lower));
+  return !mentionsTerms(text);
 }

@@ -33,14 +33,9 @@ export function composeDraft(
       slots,
     ),
   );
-  const must = [
-    greeting(s),
-    reasonSentence(plan, slots),
-    askSentence(plan, slots),
-    sentenceOf(ifSilent),
-    signOff(s),
-  ] as const;
-  const middle = middleSentences(plan, slots, locked);
+  const lead = reasonSentence(plan, slots);
+  const must = [greeting(s), lead, askSentence(plan, slots), sentenceOf(ifSilent), signOff(s)] as const;
+  const middle = middleSentences(plan, slots, locked, lead);
   const sentences = withinBudget(s, plan, must, middle, locked);
   return {
     reason: reason.id,

@@ -1,7 +1,7 @@
 import type { RankedReason } from '../domain/brief';
 import { type Day, dayOf } from '../domain/instant';
 import type { ReadMessage } from '../domain/read-thread';
-import type { DraftKind } from '../domain/records';
+import type { DraftKind, Milestone } from '../domain/records';
 import type { SignalKind } from '../domain/signal';
 import type { Decision } from '../policy/policy';
 import type { Situation } from '../situation';
@@ -17,6 +17,7 @@ export type DraftPlan = {
     | 'promise-due'
     | 'their-promise'
     | 'we-owe-a-reply'
+    | 'concern'
     | 'next-step-due'
     | 'milestone-due'
     | 'future-window-reached'
@@ -25,11 +26,14 @@ export type DraftPlan = {
   readonly decision: Decision;
   readonly attempt: number;
   readonly wordCap: number;
+  readonly today: Day;
   readonly askDay: Day;
   readonly silentDay: Day;
   /** The message the reason quotes first. */
   readonly said: ReadMessage | null;
   readonly signal: SignalKind | null;
+  /** The milestone the reason is about. */
+  readonly milestone: Milestone | null;
 };
 
 export function planDraft(
@@ -39,11 +43,13 @@ export function planDraft(
 ): DraftPlan {
   const attempt = attemptOf(s);
   const said = messageOf(s, reason);
-  const angle = angleOf(reason, said);
+  const signal = signalOf(reason, said);
+  const milestone =
+    s.on.milestones.find(({ id }) => reason.evidence.some((one) => one.kind === 'record' && one.record === id)) ?? null;
+  const angle = signal === 'objection' ? 'concern' : angleOf(reason, said);
   const noSigner = lacksSigner(s) && (choice.kind === undefined || choice.kind === 'clarify');
-  const kind = choice.kind ?? kindOf(s, reason, angle, attempt);
-  const decision =
-    choice.decision ?? (noSigner && kind === 'clarify' ? 'acceptable' : (s.on.stage?.decision ?? 'relevant'));
+  const kind = choice.kind ?? kindOf(s, angle, attempt);
+  const decision = choice.decision ?? decisionOf(s, angle, noSigner && kind === 'clarify');
   const askDay = addWorkdays(s.today, attempt === 1 ? 3 : 4);
   return {
     reason,
@@ -52,18 +58,31 @@ export function planDraft(
     decision,
     attempt,
     wordCap: wordCapOf(s, attempt),
+    today: s.today,
     askDay,
-    silentDay: kind === 'advance' ? addWorkdays(s.today, attempt === 1 ? 2 : 3) : askDay,
+    silentDay: silentDayOf(s, milestone, kind, askDay),
     said,
-    signal: signalOf(reason, said),
+    signal,
+    milestone,
   };
 }
 
+/** The decision the stage serves, unless a concern or an unknown signer stands before it. */
+function decisionOf(s: Situation, angle: DraftPlan['angle'], signerOpen: boolean): Decision {
+  if (angle === 'concern') return 'safe';
+  return signerOpen ? 'acceptable' : (s.on.stage?.decision ?? 'relevant');
+}
+
+/** The day the rep acts when nothing came: before a proposed day, and not after the milestone the mail is about. */
+function silentDayOf(s: Situation, milestone: Milestone | null, kind: DraftKind, askDay: Day): Day {
+  const day = kind === 'advance' ? addWorkdays(s.today, attemptOf(s) === 1 ? 2 : 3) : askDay;
+  return milestone && milestone.due > s.today && milestone.due < day ? milestone.due : day;
+}
+
 /** The third unanswered mail closes the loop; what only the buyer knows is asked; otherwise the deal moves on. */
-function kindOf(s: Situation, reason: RankedReason, angle: DraftPlan['angle'], attempt: number): DraftKind {
+function kindOf(s: Situation, angle: DraftPlan['angle'], attempt: number): DraftKind {
   if (attempt >= 3) return 'close';
-  if (angle === 'their-promise') return 'clarify';
-  if (angle === 'milestone-due' && reason.due < s.today) return 'clarify';
+  if (angle === 'their-promise' || angle === 'milestone-due' || angle === 'concern') return 'clarify';
   return lacksSigner(s) ? 'clarify' : 'advance';
 }
 

@@ -3,7 +3,13 @@ import type { Situation } from '../situation';
 import { calledOf, contactOf, counterpartOf } from '../situation-people';
 import type { Block } from './approved/block';
 import { askBlocksEn } from './approved/en-asks';
-import { answerBlocksEn, clearedBlocksEn, recapBlocksEn, valueBlocksEn } from './approved/en-middle';
+import {
+  answerBlocksEn,
+  clearedBlocksEn,
+  lastContactBlockEn,
+  recapBlocksEn,
+  valueBlocksEn,
+} from './approved/en-middle';
 import { reasonBlocksEn } from './approved/en-reasons';
 import type { Sentence } from './draft';
 import type { DraftPlan } from './draft-plan';
@@ -79,8 +85,8 @@ export function askSentence(plan: DraftPlan, slots: Slots): Sentence {
 }
 
 /** A reason that brings its own ask. */
-function askAngle({ angle, signal, reason, said, attempt }: DraftPlan): string {
-  if (angle === 'milestone-due') return /\bhad planned\b/.test(reason.forBuyer) ? 'milestone-late' : 'milestone-due';
+function askAngle({ angle, signal, reason, said, attempt, milestone, today }: DraftPlan): string {
+  if (angle === 'milestone-due') return milestone && milestone.due < today ? 'milestone-late' : 'milestone-due';
   if (angle === 'we-owe-a-reply' && signal === 'referral') return 'referral';
   const [first] = reason.evidence;
   const named = first.kind === 'quote' && /\d|\b(mon|tues|wednes|thurs|fri)day\b|\btomorrow\b/i.test(first.quote);
@@ -88,39 +94,48 @@ function askAngle({ angle, signal, reason, said, attempt }: DraftPlan): string {
   return angle;
 }
 
-export function middleSentences(plan: DraftPlan, slots: Slots, locked: readonly LockedSlot[]): readonly Sentence[] {
-  const cleared = locked
-    .filter((slot) => slot.cleared)
-    .map((slot) => ({
-      slots: {
-        clearedWhat: {
-          text: slot.what === 'price' ? 'the price' : slot.what === 'terms' ? 'the terms' : slot.what,
-          source: slot.source,
-        },
-        clearedBy: { text: slot.owner, source: slot.source },
-      },
-    }))
-    .flatMap((one) => fillBlock(clearedBlocksEn[0], one.slots) ?? []);
+export function middleSentences(
+  plan: DraftPlan,
+  slots: Slots,
+  locked: readonly LockedSlot[],
+  reason: Sentence,
+): readonly Sentence[] {
+  const cleared = clearedAnswers(locked);
   const answer =
-    plan.attempt <= 2 && !isHeld(plan, locked) ? firstThatFits(answerBlocks(plan), plan.attempt, slots) : null;
+    plan.attempt > 2 ? null : (heldAnswer(plan, locked) ?? firstThatFits(answerBlocks(plan), plan.attempt, slots));
   const recaps = recapBlocksEn
     .filter(({ attempt }) => attempt <= plan.attempt)
     .flatMap((block) => fillBlock(block, slots) ?? []);
-  const recap = recaps[(plan.attempt - 1) % Math.max(1, recaps.length)];
-  const value =
-    plan.attempt <= 2 && plan.kind !== 'close'
-      ? firstThatFits([...valueBlocksEn].reverse(), plan.attempt, slots)
-      : null;
+  const recap =
+    recaps[(plan.attempt - 1) % Math.max(1, recaps.length)] ??
+    (reason.text.includes(slots['lastIn']?.text ?? '') ? null : fillBlock(lastContactBlockEn, slots));
+  const value = plan.attempt <= 2 && plan.kind !== 'close' ? inAttempt(valueBlocksEn, plan.attempt, slots) : null;
   return [recap, ...cleared, answer, value].flatMap((filled) => (filled ? [sentenceOf(filled)] : []));
 }
 
-/** What the reason asks for is not ours to write yet. */
-function isHeld({ signal }: DraftPlan, locked: readonly LockedSlot[]): boolean {
-  const open = new Set(locked.map(({ gate }) => gate));
-  return (
-    (signal === 'pricing' && open.has('pricing')) ||
-    (signal === 'legal' && open.has('terms-and-legal')) ||
-    (signal === 'procurement' && open.has('procurement'))
+/** What an owner has cleared: the rep writes it, the mail keeps the place. */
+function clearedAnswers(locked: readonly LockedSlot[]): readonly Filled[] {
+  return locked.flatMap(({ cleared, what, owner, source }) => {
+    const text = what === 'price' || what === 'terms' ? `the ${what}` : what;
+    const slots = { clearedWhat: { text, source }, clearedBy: { text: owner, source } };
+    return cleared ? (fillBlock(clearedBlocksEn[0], slots) ?? []) : [];
+  });
+}
+
+const heldBy: Readonly<Record<string, readonly [gate: string, what: string]>> = {
+  pricing: ['pricing', 'the price'],
+  legal: ['terms-and-legal', 'the contract'],
+  procurement: ['procurement', 'the purchasing side'],
+};
+
+/** What the reason asks for is not ours to write: the mail only says that the answer comes on its own. */
+function heldAnswer({ signal }: DraftPlan, locked: readonly LockedSlot[]): Filled | null {
+  const [gate, what] = heldBy[signal ?? ''] ?? [];
+  const slot = locked.find((one) => one.gate === gate);
+  if (!slot || slot.cleared || what === undefined) return null;
+  return fillBlock(
+    answerBlocksEn.find(({ reason }) => reason === 'held'),
+    { heldWhat: { text: what, source: slot.source } },
   );
 }
 
@@ -136,12 +151,12 @@ function answersWanted({ angle, signal, reason }: DraftPlan): readonly string[] 
   switch (angle) {
     case 'open-question':
       return /^You asked me\b/.test(reason.forBuyer) ? ['request', 'question'] : ['question'];
-    case 'promise-due':
-      return ['promised', 'kept'];
+    case 'concern':
+      return ['concern'];
     case 'next-step-due':
       return ['step'];
     case 'we-owe-a-reply':
-      return signal === 'objection' ? ['concern'] : signal === 'open-question' ? ['question'] : [];
+      return signal === 'open-question' ? ['question'] : [];
     default:
       return [];
   }

@@ -5,6 +5,8 @@ import { buyersLine } from './buyers-line';
 import { contentStems } from './content-words';
 import { spellDay, spellDaysIn } from './draft-days';
 import { type DraftPlan, dayOfMessage } from './draft-plan';
+import { countWords } from './draft-text';
+import { mentionsTerms } from './mentions-terms';
 import { plainTopic } from './plain-topic';
 
 /** A fact ready to stand in a sentence, with what it rests on. */
@@ -29,9 +31,7 @@ function reasonSlots(s: Situation, plan: DraftPlan): Slots {
   const named = [...reason.forBuyer.matchAll(/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}(?: \d{4})?/g)].at(
     -1,
   )?.[0];
-  const milestone = s.on.milestones.find(({ id }) =>
-    reason.evidence.some((one) => one.kind === 'record' && one.record === id),
-  );
+  const { milestone } = plan;
   const slot = (text: string): Slot => ({ text, source: reason.evidence });
   return {
     forBuyer: slot(sensitive ? sensitiveReason(s, plan, said) : closed(spellDaysIn(reason.forBuyer))),
@@ -42,8 +42,25 @@ function reasonSlots(s: Situation, plan: DraftPlan): Slots {
       source: [record(s.on.deal.id, s.on.deal.name)],
     },
     ...(named && { named: slot(spellDaysIn(named)) }),
-    ...(milestone && { milestone: slot(milestone.name) }),
+    ...(milestone && {
+      milestone: slot(milestone.name),
+      milestoneDay: slot(spellDay(milestone.due, s.today)),
+      stands: slot(milestone.due < s.today ? 'stood' : 'stands'),
+    }),
+    ...theirWords(s, plan, said),
   };
+}
+
+/** The buyer's own sentence, told with its day; too long or too sensitive a one is named only. */
+function theirWords(s: Situation, plan: DraftPlan, said: Day): Slots {
+  const [first] = plan.reason.evidence;
+  const source = plan.reason.evidence;
+  const quote = first.kind === 'quote' ? first.quote.trim().replace(/\s+/g, ' ') : '';
+  const plain = quote !== '' && countWords(quote) <= 24 && !mentionsTerms(quote) && plan.said?.lang === 'en';
+  const text = plain
+    ? `On ${spellDay(said, s.today)} you wrote: “${quote}”`
+    : `${closed(spellDaysIn(plan.reason.forBuyer))}.`;
+  return { theirWords: { text, source } };
 }
 
 /** A price or a clause is not quoted back: what stands in our mail may bind us. */
@@ -114,14 +131,20 @@ function askedSlots(plan: DraftPlan): Slots {
     /^(?:send|share|forward|e-?mail|give|show|provide|outline|summari[sz]e|prepare|attach|confirm|describe|explain)\s+(.+)$/i.exec(
       plan.reason.act ?? '',
     )?.[1];
-  if (!object || plan.angle === 'next-step-due') return {};
+  if (!object) return fallbackName(plan);
   const plain = object
     .replace(
       /^(an? )?(short |quick |brief )?(e-?mail|mail|note|message|line|word|overview|summary) (with|on|about|of) /i,
       '',
     )
-    .replace(/\s+(by|before|until|this|next|today|tomorrow)\b.*$/i, '');
+    .replace(/\s+(by|before|until|today|tomorrow|(this|next) (week|month|\w+day))\b.*$/i, '');
   return { askedFor: { text: plain, source: plan.reason.evidence } };
+}
+
+/** Nobody said what it is in words we can use: the blank says what belongs there. */
+function fallbackName({ angle, reason }: DraftPlan): Slots {
+  if (angle === 'promise-due') return { askedFor: { text: 'what you promised', source: reason.evidence } };
+  return angle === 'next-step-due' ? { askedFor: { text: 'the result of the step', source: reason.evidence } } : {};
 }
 
 function valueSlots(s: Situation, plan: DraftPlan): Slots {
@@ -135,7 +158,7 @@ function valueSlots(s: Situation, plan: DraftPlan): Slots {
   const byTopic = fitting.find(({ topics }) => topics.some((topic) => shares(words, topic)));
   const byStage = fitting.find(({ stages }) => stages.includes(s.on.deal.stage));
   const answer = fitting.find(
-    ({ url, name, topics }) => url !== null && [name, ...topics].some((topic) => shares(asked, topic)),
+    ({ url, name, topics }) => url !== null && [name, ...topics].some((topic) => isWhollyIn(asked, topic)),
   );
   const slots: Record<string, Slot> = {};
   if (answer?.url) {
@@ -154,13 +177,19 @@ function valueSlots(s: Situation, plan: DraftPlan): Slots {
   return slots;
 }
 
+/** Every topic word was asked for: a half match may answer another question. */
+function isWhollyIn(stems: ReadonlySet<string>, topic: string): boolean {
+  const own = [...contentStems(topic)];
+  return own.length > 0 && own.every((stem) => stems.has(stem));
+}
+
 function shares(stems: ReadonlySet<string>, topic: string): boolean {
   return [...contentStems(topic)].some((stem) => stems.has(stem));
 }
 
-/** `Hand-over map` → `The hand-over map`; a name with its own article or capitals stays. */
+/** `Hand-over map` → `the hand-over map`; a name with its own article or capitals stays. */
 function named(name: string): string {
-  return /^(the|a|an|our|your|how|what|why|when|der|die|das)\b/i.test(name) ? name : `The ${lowerFirst(name)}`;
+  return /^(the|a|an|our|your|how|what|why|when|der|die|das)\b/i.test(name) ? name : `the ${lowerFirst(name)}`;
 }
 
 function lowerFirst(name: string): string {

@@ -37,6 +37,9 @@ function lastInteractionOf(s: Situation): string {
   const recorded = [
     ...(log ? [`${log.name}, ${spelled(s, log.at)}`] : []),
     ...s.on.milestones.map((milestone) => `${milestone.name}, ${longDay(milestone.done ?? milestone.due)}`),
+    ...[s.on.deal.decisionWindow, s.on.deal.budgetWindow].flatMap((window) =>
+      window ? [`${longDay(window.from)} ${longDay(window.to)}`] : [],
+    ),
     ...(s.on.openStep ? [`${s.on.openStep.what}, ${longDay(s.on.openStep.due)}`] : []),
   ];
   return [...said, ...recorded].join('\n');

@@ -75,6 +75,10 @@ const dayNames = remembered(namesOfDays);
 function namesOfDays(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   const lower = text.toLowerCase();
+  const note = (date: string | undefined, word: string | undefined) => {
+    const month = monthOf(word ?? '');
+    if (month > 0) names.add(`${Number(date)} ${month}`);
+  };
   for (const token of tokensOf(lower)) {
     const weekday = weekdays.find(
       (name) =>
@@ -87,12 +91,10 @@ function namesOfDays(text: string): ReadonlySet<string> {
     names.add(`${Number(found[3])} ${Number(found[2])}`);
     names.add(weekdayName(Number(found[1]), Number(found[2]), Number(found[3])));
   }
-  for (const found of lower.matchAll(
-    /\b(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?([a-zäé]{3,9})\b|\b([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?\b/g,
-  )) {
-    const month = monthOf(found[2] ?? found[3] ?? '');
-    if (month > 0) names.add(`${Number(found[1] ?? found[4])} ${month}`);
-  }
+  // two passes: in `wednesday 3 june` the number belongs to the month
+  for (const found of lower.matchAll(/\b(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?([a-zäé]{3,9})\b/g))
+    note(found[1], found[2]);
+  for (const found of lower.matchAll(/\b([a-zäé]{3,9}) (\d{1,2})(?:st|nd|rd|th)?\b/g)) note(found[2], found[1]);
   return names;
 }
 

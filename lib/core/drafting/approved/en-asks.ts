@@ -29,7 +29,7 @@ export const askBlocksEn: readonly Block[] = [
   ...asksFor('their-promise', 'clarify', [
     'Is {askDay} a realistic day for it, or which day should I note?',
     'Which day should I note for it: {askDay}, or a later one?',
-    'Should I note {askDay}, or a later day?',
+    'Is {askDay} realistic, or rather later?',
     'Is {askDay} right, or a later day?',
   ]),
   ...asksFor('milestone-late', 'clarify', [
@@ -38,20 +38,34 @@ export const askBlocksEn: readonly Block[] = [
     'Does {askDay} work for {milestone}, or a later day?',
     'Is {askDay} right, or a later day?',
   ]),
+  ...(['advance', 'clarify'] as const).flatMap((kind) =>
+    asksFor('concern', kind, [
+      'Does that settle it for your team, or which part is still open?',
+      'Is that enough for your team, or what is missing?',
+      'Does that settle it, yes or no?',
+      'Does that settle it?',
+    ]),
+  ),
+  ...asksFor('milestone-due', 'advance', [
+    'Does {milestoneDay} still stand on your side?',
+    'Does {milestoneDay} still hold for {milestone}?',
+    'Can {milestone} take place on {milestoneDay}?',
+    'Is that day still right?',
+  ]),
   ...asksFor('milestone-due', 'clarify', [
     'Is there one point your side wants settled before then?',
     'Which one point should be settled before then?',
-    'Is one point still open before then?',
-    'Is anything still open before then?',
+    'Which point is missing before then?',
+    'Is anything open?',
   ]),
   ...asksFor('referral', 'advance', [
     'Would you introduce us in one line to your colleague?',
     'Could you connect the two of us in one line?',
-    'Could you connect us in one line?',
+    'Would you introduce me by mail?',
     'Could you connect us?',
   ]),
   ...asksFor('meeting-at', 'advance', [
-    'Would [time] suit you and the others for it?',
+    'Would [time] suit you?',
     'Does [time] work for you?',
     'Is [time] right for you?',
     'Would [time] work?',
@@ -69,7 +83,7 @@ export const askBlocksEn: readonly Block[] = [
     'Shall we clear it on {askDay}?',
   ]),
   ...asks('advance', 'urgent', [
-    'Would {askDay} suit you to put the next dates for {topic} into one plan?',
+    'Would {askDay} suit you to set the next dates for {topic}?',
     'Could we fix the next date for {topic} on {askDay}?',
     'Does {askDay} work to set the next date?',
     'Shall we set the next date on {askDay}?',
@@ -83,7 +97,7 @@ export const askBlocksEn: readonly Block[] = [
   ...asks('clarify', 'relevant', [
     'Which part of {topic} matters most to your team? One line is enough.',
     'Is {topic} still on your list, yes or no?',
-    'Does {topic} still have a place on your list?',
+    'Should I still plan with {topic}?',
     'Is it still on your list?',
   ]),
   ...asks('clarify', 'safe', [
@@ -101,14 +115,14 @@ export const askBlocksEn: readonly Block[] = [
   ...asks('clarify', 'acceptable', [
     'Who signs {topic} on your side? A name is enough; I’ll write a short summary for that person.',
     'Whose signature does {topic} need on your side?',
-    'Who signs on your side?',
+    'Who is the right person to sign?',
     'Who signs it?',
   ]),
   ...['relevant', 'safe', 'urgent', 'acceptable'].flatMap((decision) =>
     asks('close', decision as Decision, [
       'Shall I close {topic} on my side for now, or does it keep its place with you?',
       'Should {topic} stay open, or shall I close it for now?',
-      'Shall I close {topic} for now, yes or no?',
+      'Is {topic} a no for now, or a later?',
       'Shall I close this for now?',
     ]),
   ),

@@ -7,15 +7,22 @@ export const recapBlocksEn: readonly Block[] = [
   { id: 'recap.milestone-ahead', role: 'recap', attempt: 1, text: '{ahead} is planned for {aheadOn}.' },
   { id: 'recap.value', role: 'recap', attempt: 1, text: '{lastValue} went to you on {lastValueOn}.' },
   { id: 'recap.milestone-done', role: 'recap', attempt: 1, text: '{doneWhat} is done since {doneOn}.' },
-  { id: 'recap.last-note', role: 'recap', attempt: 2, text: 'Your last mail was of {lastIn}.' },
-  { id: 'recap.our-note', role: 'recap', attempt: 2, text: 'My mail of {lastOut} has the details.' },
+  { id: 'recap.our-note', role: 'recap', attempt: 3, text: 'The details are in my mail of {lastOut}.' },
 ];
+
+/** When nothing else ties the mail to the last contact: its day. */
+export const lastContactBlockEn: Block = {
+  id: 'recap.last-contact',
+  role: 'recap',
+  attempt: 1,
+  text: 'Your last mail came on {lastIn}.',
+};
 
 /** Answers: what is known is said, what is not stays a visible blank. */
 export const answerBlocksEn: readonly Block[] = [
-  { id: 'answer.value', role: 'answer', attempt: 1, text: '{answerValue} covers it: {answerUrl}' },
+  { id: 'answer.value', role: 'answer', attempt: 1, text: 'On that, {answerValue}: {answerUrl}' },
   { id: 'answer.asked-for', role: 'answer', reason: 'request', attempt: 1, text: 'In short: [{askedFor}].' },
-  { id: 'answer.promised', role: 'answer', reason: 'promised', attempt: 1, text: 'Here it is: [{askedFor}].' },
+  { id: 'answer.held', role: 'answer', reason: 'held', attempt: 1, text: 'The answer on {heldWhat} comes separately.' },
   { id: 'answer.question', role: 'answer', reason: 'question', attempt: 1, text: 'The short answer: [your answer].' },
   {
     id: 'answer.concern',
@@ -24,8 +31,7 @@ export const answerBlocksEn: readonly Block[] = [
     attempt: 1,
     text: 'My answer to it: [what settles the concern].',
   },
-  { id: 'answer.kept', role: 'answer', reason: 'kept', attempt: 1, text: 'Here it is: [what you promised].' },
-  { id: 'answer.step', role: 'answer', reason: 'step', attempt: 1, text: 'From my side: [the result of the step].' },
+  { id: 'answer.step', role: 'answer', reason: 'step', attempt: 1, text: 'From my side: [{askedFor}].' },
 ];
 
 /** Something useful that was not sent yet (S4-13). */

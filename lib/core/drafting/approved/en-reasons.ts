@@ -14,20 +14,26 @@ function reasonBlocks(reason: string, texts: Variants): Block[] {
 
 /** First sentences: the reason in the buyer's terms. Later attempts say it shorter and in other words. */
 export const reasonBlocksEn: readonly Block[] = [
+  ...reasonBlocks('concern', [
+    '{theirWords}',
+    'Your concern of {said} still waits for the rest of my answer.',
+    'This is about your concern of {said}.',
+    'One line on your concern of {said}.',
+  ]),
   ...reasonBlocks('open-question', [
     '{forBuyer}.',
     'Your question of {said} still waits for the rest of my answer.',
     'This is about your question of {said}.',
-    'To your question of {said}:',
+    'One line on your question of {said}.',
   ]),
   ...reasonBlocks('promise-due', [
-    '{forBuyer}.',
-    'What I wrote on {said} is still open between us.',
-    'One point from {said} is open between us.',
-    'Open since {said}: one point.',
+    '{forBuyer}: [{askedFor}].',
+    '{forBuyer}, here it is: [{askedFor}].',
+    'What I promised on {said} is still open on my side.',
+    'My promise of {said} is still open.',
   ]),
   ...reasonBlocks('their-promise', [
-    '{forBuyer}.',
+    '{theirWords}',
     'In your mail of {said} you named {named} for the next word.',
     'You had {named} in mind for the next word.',
     'You named {named} for this.',
@@ -36,19 +42,19 @@ export const reasonBlocksEn: readonly Block[] = [
     '{forBuyer}.',
     'Your mail of {said} deserves the rest of my answer.',
     'This completes my answer to your mail of {said}.',
-    'To your mail of {said}:',
+    'One line on your mail of {said}.',
   ]),
   ...reasonBlocks('next-step-due', [
     '{forBuyer}.',
-    '{due} was our day for the next step on {topic}.',
+    '{due} is the day we set for the next step on {topic}.',
     'The step we set for {due} is still open.',
     'Our step of {due} is open.',
   ]),
   ...reasonBlocks('milestone-due', [
     '{forBuyer}.',
-    '{milestone} stands in our plan for {due}.',
-    'This is about {milestone}, {due}.',
-    '{milestone}, {due}:',
+    '{milestone} {stands} in our plan for {milestoneDay}.',
+    '{milestone} is down for {milestoneDay}.',
+    'One line on {milestone}.',
   ]),
   ...reasonBlocks('future-window-reached', [
     '{forBuyer}.',
@@ -59,7 +65,7 @@ export const reasonBlocksEn: readonly Block[] = [
   ...reasonBlocks('any', [
     '{forBuyer}.',
     'One point from {said} is still open on {topic}.',
-    'The point from {said} is still open.',
+    'We left one thing open on {said}.',
     'Open since {said}: one point.',
   ]),
 ];

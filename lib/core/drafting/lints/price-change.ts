@@ -83,7 +83,7 @@ function isAgreedMove(lower: string, context: LintContext): boolean {
   const numbers = quantitiesIn(lower);
   const known = quantitiesIn(agreed);
   if (
-    numbers.length > 0 &&
+    numbers.some(({ unit }) => unit === 'percent') &&
     numbers.every((one) => known.some((quantity) => sameQuantity(quantity, one))) &&
     /discount|%|off|rebate|free|waiv|hold|valid|until/.test(agreed)
   )

@@ -25,8 +25,12 @@ function bodyTokens(text: string): readonly string[] {
   const body = readDraft(text)
     .body.map((sentence) => sentence.lower)
     .join(' ');
-  return tokensOf(body);
+  return tokensOf(body).filter((token) => !datePart.test(token));
 }
+
+/** The same dates are no repetition: a short mail is half made of them. */
+const datePart =
+  /^(\d{1,2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Most word pairs of this mail stand in the last one, or most of its distinct words do while both are about as long. */
 function isNearly(tokens: readonly string[], previous: readonly string[]): boolean {

@@ -1,6 +1,14 @@
 /** One family of contract terms. `needsGrant`: only when the sentence gives it. Lower case, plain quotes. */
 export type TermFamily = { readonly id: string; readonly pattern: RegExp; readonly needsGrant: boolean };
 
+const parts =
+  'seats?|users?|licen[cs]es?|modules?|features?|integrations?|connectors?|sites?|locations?|stores?|depots?|plants?|branches|vehicles?|rooms?|machines?|languages?|dashboards?|reporting|onboarding|migration|apis?|environments?|sandbox|revisions?|interfaces?|portals?|apps?|storage|gb|tb|support|hosting|maintenance';
+const events =
+  'workshops?|trainings?|training days?|sessions?|rounds|deliverables?|designs?|reports?|templates?|consult\\w+|coaching';
+/** A proposed time is a meeting, not more scope. */
+const dated =
+  '(mon|tues|wednes|thurs|fri)day|tomorrow|\\d{1,2}:\\d\\d|\\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december)';
+
 export const termFamilies: readonly TermFamily[] = [
   {
     id: 'payment',
@@ -47,8 +55,15 @@ export const termFamilies: readonly TermFamily[] = [
   {
     id: 'scope',
     needsGrant: true,
-    pattern:
-      /\b(add|adding|includ(e|es|ed|ing)|throw(ing)? in|extend|expand|bundle|cover(s|ed)?|extra|additional|unlimited|(?:\d+|two|three|four|five|six|eight|ten|twenty|fifty|some|a few) more|build|building|develop|customi[sz]e|migrate|set up|bring|swap|replace|support|maintain|keep|host|run|double|upgrade|give|get|offer|provide)\b[^.?!]{0,45}\b(seats?|users?|licen[cs]es?|modules?|features?|integrations?|connectors?|trainings?|training days?|workshops?|sessions?|sites?|locations?|stores?|depots?|plants?|branches|vehicles?|rooms?|machines?|languages?|dashboards?|reports?|reporting|onboarding|migration|consult\w+|api|environments?|sandbox|templates?|revisions?|rounds|deliverables?|interfaces?|portals?|apps?|storage|gb|tb|support|pages?|designs?|(?:extra|additional|more|further) (?:months?|weeks?|days?|hours?)|(?:two|three|four|five|six|\d+) more (?:years?|months?|weeks?|days?|hours?)|days of|hours of)\b|\bunlimited\b|\b(no (extra|additional) scope|out[- ]of[- ]scope|(reduce|cut|drop|leave out|remove|shrink|take) [^.?!]{0,30}(from |out of |of )?(the )?scope|scope (grows|extends|now includes|includes))\b/,
+    pattern: new RegExp(
+      [
+        `\\b(add|adding|includ(e|es|ed|ing)|throw(ing)? in|extend|expand|bundle|customi[sz]e|upgrade|double|swap|replace|cover|take over)\\b[^.?!]{0,45}\\b(${parts})\\b`,
+        `\\b(extra|additional|further|unlimited|(\\d+|two|three|four|five|six|eight|ten|twenty|fifty|some|a few) (more|extra|additional))\\b[^.?!]{0,30}\\b(${parts}|${events}|years?|months?|weeks?|days?|hours?)\\b`,
+        `\\b(add|include|throw in|give|offer|provide|get|bundle)( you| your team| them)? (a|an|one|two|three|\\d+|another|some|the)( [a-z-]+){0,3} (${events})\\b(?![^.?!]*\\b${dated})`,
+        `\\b(build|develop|migrate|maintain|support|host|keep|provide|offer|give|get|set up)\\b[^.?!]{0,30}\\b(integrations?|connectors?|dashboards?|apis?|portals?|interfaces?|modules?|(old|legacy|new|custom) (version|system)|environments?|sandbox|storage|support)\\b(?![^.?!]*\\b${dated})`,
+        `\\bunlimited\\b|\\b(no (extra|additional) scope|(reduce|cut|drop|leave out|remove|shrink|take) [^.?!]{0,30}(from |out of |of )?(the )?scope|scope (grows|extends|now includes|includes))\\b`,
+      ].join('|'),
+    ),
   },
   {
     id: 'timing',
