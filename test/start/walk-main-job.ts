@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { type Extension, openSession } from '../e2e/support/session';
+import { saveSideBySide } from './save-side-by-side';
 
 const folder = fileURLToPath(new URL('../../.output/demo/', import.meta.url));
 /** One demo thread for each verdict. */
 const walk = ['halden-next-steps', 'brightwell-proposal', 'corvane-opt-out', 'osterby-not-now'];
 const patience = 20_000;
+const height = 900;
 
 /** Without a screen: opens a thread of each verdict headless, prints the brief, inserts the first draft, saves pictures. */
 export async function walkMainJob(): Promise<void> {
@@ -31,30 +33,59 @@ async function loadSample(extension: Extension, slug: string): Promise<void> {
   const mail = await extension.openMail(slug);
   const panel = await extension.openPanel(mail);
   await panel.getByRole('button', { name: 'Try the sample workspace' }).click({ timeout: patience });
-  await panel.getByRole('navigation', { name: 'Finish this card' }).waitFor({ timeout: patience });
+  await briefOf(panel);
   await panel.close();
   await mail.close();
 }
 
-async function showThread(extension: Extension, slug: string, act?: (panel: Page) => Promise<void>): Promise<void> {
+async function showThread(
+  extension: Extension,
+  slug: string,
+  act?: (panel: Page, mail: Page) => Promise<void>,
+): Promise<void> {
   const mail = await extension.openMail(slug);
+  await mail.setViewportSize({ width: 920, height });
   const panel = await extension.openPanel(mail);
-  const main = panel.getByRole('main', { name: 'Throughline' });
-  await panel.getByRole('navigation', { name: 'Finish this card' }).waitFor({ timeout: patience });
-  console.log(`\n── ${slug} ──\n${await main.innerText()}`);
-  await panel.screenshot({ path: join(folder, `${slug}-panel.png`) });
-  await act?.(panel);
+  await panel.setViewportSize({ width: 360, height });
+  console.log(`\n── ${slug} ──`);
+  console.log(await briefOf(panel));
+  await act?.(panel, mail);
   await mail.bringToFront();
-  await mail.screenshot({ path: join(folder, `${slug}-mail.png`) });
+  await saveSideBySide(mail, panel, join(folder, `${slug}.png`));
   await panel.close();
   await mail.close();
 }
 
-async function insertDraft(panel: Page): Promise<void> {
+/** What the panel says once the whole thread was read and judged. */
+async function briefOf(panel: Page): Promise<string> {
+  const main = panel.getByRole('main', { name: 'Throughline' });
+  await main.locator('[data-badge]').first().waitFor({ timeout: patience });
+  const rest = main.getByRole('button', { name: /^Read the (other|whole)/ });
+  if (await rest.isVisible()) {
+    console.log('\n(Gmail shows a part of this thread; the rest is read on the rep’s click.)');
+    await rest.click();
+    await rest.waitFor({ state: 'detached', timeout: patience });
+  }
+  return main.innerText();
+}
+
+/** As a rep would: what the draft leaves blank is filled in, then it goes into the reply box. */
+async function insertDraft(panel: Page, mail: Page): Promise<void> {
+  const draft = panel.getByRole('textbox', { name: 'Draft' });
+  const text = await draft.inputValue({ timeout: patience });
+  console.log(`\nThe draft, its blanks in brackets:\n${text}`);
+  await draft.fill(text.replace(/\[[^\]]+\]/g, answerTo));
   await panel.getByRole('button', { name: 'Insert into reply' }).click({ timeout: patience });
   await panel
     .getByRole('status')
-    .filter({ hasText: /insert|reply/i })
-    .first()
+    .filter({ hasText: /In (your reply|the reply box)/ })
     .waitFor({ timeout: patience });
+  await mail.locator('[g_editable="true"]').last().scrollIntoViewIfNeeded();
+}
+
+/** What the rep of the demo knows and the draft cannot. */
+function answerTo(blank: string): string {
+  if (/attach/i.test(blank)) return '(attached)';
+  if (/your own/i.test(blank)) return 'Day to day you deal with Elif Aydin, who led dispatch at two other sites.';
+  return 'dispatch moves first, on Monday, and billing follows in three weeks';
 }
