@@ -8,8 +8,7 @@ export const germanThread = buildThread('german-thread', (t) => {
     subject: 'Ersatzteilportal: Unterlagen für die Werkleitung',
     summary: 'Katrin asks in German for two documents by a named day.',
     unread: true,
-    // German is not read yet: the rep is asked. With a German phrase book this is a go by open-question.
-    expected: { verdict: 'question', gates: ['unread-language'], deals: ['sample:deal-rautenberg-portal'] },
+    expected: { verdict: 'go', reason: 'open-question', deals: ['sample:deal-rautenberg-portal'] },
     messages: [
       {
         from: people.jonas,
