@@ -7,6 +7,7 @@ import type { ChipVerdict, GuardHold } from '../platform/messages';
 import type { Store } from '../store/store';
 import { checkRecipients } from './check-recipients';
 import { chipOfBrief, chipOfView, firstRunChip } from './chip-verdict';
+import { confirmSends } from './confirm-sends';
 import { noteInbound } from './note-inbound';
 import { recordSend } from './record-send';
 import { reviewThread } from './review-thread';
@@ -31,11 +32,13 @@ export function mailPageService(store: Store, clock: () => Instant): MailPageSer
   return {
     async chip(view) {
       if (view.status !== 'ok') return chipOfView(view);
-      if ((await store.counts()).deals === 0) return firstRunChip;
+      if (!(await store.hasDeals())) return firstRunChip;
       return chipOfBrief(await reviewThread(store, view.thread, clock()));
     },
     async note(view) {
-      if (view.status === 'ok') await noteInbound(store, { thread: view.thread, now: clock() });
+      if (view.status !== 'ok') return;
+      await confirmSends(store, { thread: view.thread, now: clock() });
+      await noteInbound(store, { thread: view.thread, now: clock() });
     },
     async hold(view, thread, to) {
       const now = clock();

@@ -88,8 +88,6 @@ export interface StoreReads {
   /** The rows that can matter for one thread: by link, by people, by company domain; the deals' whole context. */
   recordsForThread(thread: { readonly id: ThreadId; readonly people: readonly EmailAddress[] }): Promise<Records>;
   recordsForDeal(deal: DealId): Promise<Records>;
-  /** Every suppression that names one of these people, their addresses, company or domain, or the deal the thread is linked to; and its lifts. */
-  suppressionsFor(people: readonly EmailAddress[], thread?: ThreadId | null): Promise<Ledger>;
   suppression(id: SuppressionId): Promise<(Ledger & { readonly suppression: Suppression }) | null>;
   /** Open next steps that a suppression ends: of the deal, of the company's deals, of the deals on which the person stands alone. */
   openStepsUnder(scope: SuppressionScope): Promise<readonly NextStep[]>;

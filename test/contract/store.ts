@@ -73,11 +73,13 @@ export function testStore(name: string, open: Open): void {
         ],
       });
       const who = async (text: string, thread?: string) =>
-        (await store.suppressionsFor([mail(text)], thread ? threadId(thread) : null)).suppressions.map((row) => row.id);
+        (await store.recordsForThread({ id: threadId(thread ?? 't0'), people: [mail(text)] })).suppressions.map(
+          (row) => row.id,
+        );
       expect(await who('a@x.example')).toEqual(['local:by-mail']);
       expect(await who('b@x.example')).toEqual([]);
       expect(await who('marta@home.example')).toEqual(['local:by-contact']);
-      expect(await who('ivy.stone@bellhaven.example')).toEqual(['local:by-company']);
+      expect(await who('ivy.stone@bellhaven.example')).toEqual(['local:by-company', 'local:by-deal']);
       expect(await who('c@eu.shut.example')).toEqual(['local:by-domain']);
       expect(await who('b@x.example', 't9')).toEqual(['local:by-deal']);
     });
@@ -176,7 +178,7 @@ export function testStore(name: string, open: Open): void {
         error: { kind: 'refused' },
       });
       expect(await store.undo('k1', { ...REP, id: 'local:priya' as never }, NOW)).toEqual(ok('done'));
-      const ledger = await store.suppressionsFor([mail('a@x.example')]);
+      const ledger = await store.recordsForThread({ id: threadId('t0'), people: [mail('a@x.example')] });
       expect(ledger.suppressions).toEqual([row]);
       expect(ledger.lifts).toMatchObject([{ lifts: row.id, by: 'local:priya' }]);
     });

@@ -6,7 +6,6 @@ import { openStepsUnder } from './open-steps-under';
 import { readSettings } from './read-settings';
 import { recordsForDeal } from './records-for-deal';
 import { recordsForThread } from './records-for-thread';
-import { suppressionsFor } from './suppressions-for';
 
 /** `tables` when all reads of one question must see the same moment. */
 type Run = <T>(tables: readonly string[] | null, read: () => Promise<T>) => Promise<T>;
@@ -18,7 +17,6 @@ export function storeReads(db: Database, run: Run): StoreReads {
     settings: () => run(null, () => readSettings(db)),
     recordsForThread: (thread) => run(nouns, () => recordsForThread(db, thread)),
     recordsForDeal: (deal) => run(nouns, () => recordsForDeal(db, deal)),
-    suppressionsFor: (people, thread) => run(null, () => suppressionsFor(db, people, thread)),
     suppression: (id) =>
       run(['suppressions', 'lifts'], async () => {
         const [suppression] = await byIds(db, 'suppressions', [id]);
