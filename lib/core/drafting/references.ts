@@ -1,4 +1,5 @@
 import { contentStems, tokensOf } from './content-words';
+import { plainLower } from './draft-text';
 import type { LintContext } from './lints/draft-lint';
 import { remembered } from './remembered';
 
@@ -29,7 +30,16 @@ export function referencesIn(text: string, context: LintContext): readonly strin
   const words = [...known].filter((stem) => !names.has(stem) && sharedWith(here, stem));
   const numbers = numbersOf(context.lastInteraction);
   const shared = [...numbersOf(text)].filter((number) => numbers.has(number));
-  return [...words, ...shared, ...daysIn(text, context.lastInteraction)];
+  return [...words, ...shared, ...daysIn(text, context.lastInteraction), ...quotesIn(text, context.lastInteraction)];
+}
+
+/** The other side's own words, quoted. */
+function quotesIn(text: string, last: string): readonly string[] {
+  const said = plainLower(last);
+  const quotes = [...plainLower(text).matchAll(/"([^"]{8,})"/g)].map(([, inner]) =>
+    (inner ?? '').replace(/[.?!,;:]+$/, ''),
+  );
+  return quotes.filter((quote) => said.includes(quote));
 }
 
 /** Same stem, or the same beginning of at least five letters (`prioritise`, `priority`). */
