@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureSizes } from '../run/sizes.mjs';
 import { findBrowser, howToGetBrowser } from '../start/find-browser.mjs';
@@ -9,7 +10,10 @@ import { sizesAt } from './fill-store';
 import { benchLints } from './lints';
 import { printTable } from './print-table';
 
-/** `npm run bench [-- quick] [-- markdown]`: measures, prints one table, and ends green even when something is over. */
+/**
+ * `npm run bench -- [quick] [markdown | readme]`: measures, prints one table, and ends green even when something is over.
+ * `readme` also puts the table into README.md.
+ */
 async function bench(words: readonly string[]): Promise<void> {
   const quick = words.includes('quick');
   const scale = quick ? 0.05 : 1;
@@ -23,11 +27,13 @@ async function bench(words: readonly string[]): Promise<void> {
   const [stored = ''] = [[deals, contacts, events].map((count) => count.toLocaleString('en'))].map(
     ([d, c, e]) => `${d} deals, ${c} contacts and ${e} events stored`,
   );
-  console.log(printTable([...alone, ...inBrowser.figures], words.includes('markdown')));
-  console.log(
-    `\nChromium ${inBrowser.browser}, headless, ${cpus().length} cores, Node ${process.versions.node}; ${stored}.`,
-  );
-  if (quick) console.log('Quick: a twentieth of the stated size. Only the full run counts.');
+  const readme = words.includes('readme');
+  const table = printTable([...alone, ...inBrowser.figures], readme || words.includes('markdown'));
+  const machine = `Chromium ${inBrowser.browser}, headless, ${cpus().length} cores, Node ${process.versions.node}; ${stored}.`;
+  const size = quick ? '\nQuick: a twentieth of the stated size. Only the full run counts.' : '';
+  const said = `${table}\n\n${machine}${size}`;
+  console.log(said);
+  if (readme) writeReadme(said);
 }
 
 function sizeFigures(): readonly Figure[] {
@@ -38,6 +44,18 @@ function sizeFigures(): readonly Figure[] {
     { id: 'content-script', value: Math.max(...scripts.map(({ bytes }) => bytes)) / 1000 },
     ...(panel ? [{ id: 'panel-load', value: panel.bytes / 1000 } as const] : []),
   ];
+}
+
+/** Between the two marks, whatever stood there before. */
+function writeReadme(said: string): void {
+  const path = new URL('../../README.md', import.meta.url);
+  const text = readFileSync(path, 'utf8');
+  const marks = /(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/;
+  if (!marks.test(text)) throw new Error('README.md has lost the marks between which the table stands.');
+  writeFileSync(
+    path,
+    text.replace(marks, (_, start: string, end: string) => `${start}\n${said}\n${end}`),
+  );
 }
 
 function say(line: string): void {
