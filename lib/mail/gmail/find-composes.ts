@@ -2,7 +2,7 @@ import { type EmailAddress, parseEmailAddress, type ThreadId } from '../../core/
 import { attr, closest, contains, findAll, findFirst, isGmails, parentElement, query, textOf } from './dom';
 import type { OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
-import { type GmailId, gmailId, isThread, threadIdOf } from './gmail-ids';
+import { type GmailId, gmailId, isSameThread, threadIdOf } from './gmail-ids';
 import { selectors } from './selectors';
 
 /** One open compose box, inline or docked. */
@@ -75,25 +75,16 @@ function isOutermostBox(box: Element): boolean {
 export type Ownership = 'ours' | 'other' | 'unproven';
 
 /** Whether the box belongs to the open thread, by what Gmail itself wrote into it. */
-export function ownership(compose: Compose, open: OpenThread, messages: readonly string[]): Ownership {
-  if (compose.thread)
-    return isThread(open.id, threadIdOf(compose.thread)) || samePerm(compose.thread, open.id) ? 'ours' : 'other';
-  if (compose.replyTo)
-    return messages.includes(compose.replyTo.legacy ?? compose.replyTo.perm ?? '') ? 'ours' : 'other';
+export function ownership({ thread, replyTo }: Compose, open: OpenThread, messages: readonly string[]): Ownership {
+  if (thread) return isSameThread(thread, open.id) ? 'ours' : 'other';
+  if (replyTo) return messages.includes(replyTo.legacy ?? replyTo.perm ?? '') ? 'ours' : 'other';
   return 'unproven';
 }
 
-function samePerm(a: GmailId, b: GmailId): boolean {
-  return a.perm !== null && a.perm === b.perm;
-}
-
 /** The thread a compose is for; an inline box whose inputs are empty stands in the open thread. */
-export function threadOfCompose(compose: Compose, open: OpenThread | null): ThreadId | null {
-  if (open && compose.thread && (isThread(open.id, threadIdOf(compose.thread)) || samePerm(compose.thread, open.id))) {
-    return threadIdOf(open.id);
-  }
-  if (compose.thread) return threadIdOf(compose.thread);
-  return open && contains(open.root, compose.root) ? threadIdOf(open.id) : null;
+export function threadOfCompose({ thread, root }: Compose, open: OpenThread | null): ThreadId | null {
+  if (open && (thread ? isSameThread(thread, open.id) : contains(open.root, root))) return threadIdOf(open.id);
+  return thread && threadIdOf(thread);
 }
 
 /** Everyone the mail would go to: chips, and an address typed but not yet made into one. Bcc included. */

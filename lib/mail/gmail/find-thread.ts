@@ -14,8 +14,7 @@ export type OpenThread = {
 
 export type FoundThread =
   | ({ readonly status: 'ok' } & OpenThread)
-  | { readonly status: 'none' }
-  | { readonly status: 'loading'; readonly reason: string }
+  | { readonly status: 'none' | 'loading' }
   | { readonly status: 'ambiguous'; readonly reason: string; readonly subject: string | null }
   | { readonly status: 'unreadable'; readonly reason: string; readonly subject: string | null };
 
@@ -23,7 +22,7 @@ export type FoundThread =
 export function findThread(document: Document, deps: GmailDeps): FoundThread {
   const mains = findAll(document, 'main', deps.isRendered);
   const roots = mains.length > 0 ? mains : popOutRoot(document);
-  if (roots.length === 0) return { status: 'loading', reason: 'Gmail has not finished loading.' };
+  if (roots.length === 0) return { status: 'loading' };
   const headings = roots.flatMap((root) => findAll(root, 'heading', deps.isRendered));
   const [heading, second] = headings;
   if (!heading) return withoutHeading(document);
@@ -42,7 +41,7 @@ function popOutRoot(document: Document): Element[] {
 function withoutHeading(document: Document): FoundThread {
   const last = document.location?.hash.split('?')[0]?.split('/').at(-1) ?? '';
   if (!/^[A-Za-z]{20,}$/.test(last)) return { status: 'none' };
-  return { status: 'loading', reason: 'The thread has not appeared on the page.' };
+  return { status: 'loading' };
 }
 
 function describe(heading: Element, main: Element): FoundThread {
@@ -52,7 +51,7 @@ function describe(heading: Element, main: Element): FoundThread {
   if (!id) return { status: 'unreadable', reason: 'The thread carries no id.', subject };
   if (!idsAgree(id, perm)) return { status: 'ambiguous', reason: 'The thread carries two ids that disagree.', subject };
   const { root, items } = itemsAround(heading, main);
-  if (items.length === 0) return { status: 'loading', reason: 'The messages have not appeared on the page.' };
+  if (items.length === 0) return { status: 'loading' };
   return { status: 'ok', id, heading, root, items, subject, conversationView: !(perm ?? '').includes('msg-') };
 }
 

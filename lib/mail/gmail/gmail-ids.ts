@@ -49,6 +49,15 @@ export function isThread(id: GmailId, asked: ThreadId): boolean {
   return asked === `gmail:${id.legacy}` || asked === `gmail:${id.perm}`;
 }
 
+/** True when every half of `named` that is there belongs to the thread. */
+export function isSameThread(named: GmailId, thread: GmailId): boolean {
+  const { legacy, perm } = named;
+  return (
+    (legacy === null || legacy === thread.legacy) &&
+    (perm === null || perm === thread.perm || hexOf(perm) === thread.legacy)
+  );
+}
+
 /** When Gmail took the message or thread in (measured on 64 of 64 rows, 2022-23). `null` without a legacy id. */
 export function instantOfId(legacy: string | null): Instant | null {
   return legacy && LEGACY.test(legacy) ? (Number(BigInt(`0x${legacy}`) >> 20n) as Instant) : null;

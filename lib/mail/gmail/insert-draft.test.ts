@@ -116,7 +116,7 @@ describe('insertDraft', () => {
 
   it('takes back what does not read as it was written', async () => {
     const { insert, box } = open(composeBox(ours), (html) => html.replace('Plant', 'Pl nt'));
-    expect(await insert()).toEqual({ ok: false, error: { kind: 'read-back-failed', detail: 'text differed, undone' } });
+    expect(await insert()).toEqual({ ok: false, error: { kind: 'read-back-failed', detail: 'undone' } });
     expect(box()?.innerHTML).toBe('<br>');
   });
 

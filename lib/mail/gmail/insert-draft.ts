@@ -1,31 +1,27 @@
 import type { ThreadId } from '../../core/domain/ids';
 import { fail, ok, type Result } from '../../core/domain/result';
 import type { Inserted, InsertRequest, MailError } from '../mail-adapter';
-import { attr, collapseSpaces, contains, findAll, textOf } from './dom';
+import { attr, collapseSpaces, contains, findAll } from './dom';
 import { type Compose, findComposes, isInline, ownership, ownWords, recipientsOf } from './find-composes';
 import { findThread, type OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { gmailId, isThread } from './gmail-ids';
 import { openReply } from './open-reply';
+import { readBody } from './read-body';
 import type { PageWatch } from './watch-page';
+
+const KINDS = {
+  none: 'no-thread-open',
+  loading: 'loading',
+  ambiguous: 'ambiguous',
+  unreadable: 'page-changed',
+} as const;
 
 /** The thread on screen, if it is the asked one. */
 export function openThreadFor(document: Document, deps: GmailDeps, asked: ThreadId): Result<OpenThread, MailError> {
   const found = findThread(document, deps);
-  switch (found.status) {
-    case 'none':
-      return fail({ kind: 'no-thread-open', detail: 'no thread on screen' });
-    case 'loading':
-      return fail({ kind: 'loading', detail: 'page or thread not there yet' });
-    case 'ambiguous':
-      return fail({ kind: 'ambiguous', detail: 'thread not certain' });
-    case 'unreadable':
-      return fail({ kind: 'page-changed', detail: 'thread not readable' });
-    case 'ok':
-      return isThread(found.id, asked)
-        ? ok(found)
-        : fail({ kind: 'wrong-thread', detail: 'another thread is on screen' });
-  }
+  if (found.status !== 'ok') return fail({ kind: KINDS[found.status], detail: found.status });
+  return isThread(found.id, asked) ? ok(found) : fail({ kind: 'wrong-thread', detail: 'not on screen' });
 }
 
 /** Puts the text at the start of a box that is proven to belong to the thread; on failure the box is as it was. */
@@ -47,7 +43,7 @@ export async function insertDraft(
   const proof = prove(compose, still.value, request);
   if (proof) return fail(proof);
   if (!request.keepExisting && collapseSpaces(ownWords(compose)) !== '') {
-    return fail({ kind: 'box-not-empty', detail: 'the box holds text' });
+    return fail({ kind: 'box-not-empty', detail: 'text' });
   }
   return write(document, compose, request.text);
 }
@@ -63,7 +59,7 @@ async function chooseBox(
   const composes = findComposes(document, deps);
   const ids = messageIds(open);
   const ours = composes.filter((compose) => ownership(compose, open, ids) === 'ours');
-  if (ours.length > 1) return fail({ kind: 'ambiguous', detail: `${ours.length} boxes belong to this thread` });
+  if (ours.length > 1) return fail({ kind: 'ambiguous', detail: 'several boxes' });
   const inline = ours[0] ?? composes.find((compose) => contains(open.root, compose.root));
   return inline ? ok(inline) : openReply(document, deps, page, open, request.mode, signal);
 }
@@ -72,9 +68,9 @@ async function chooseBox(
 function prove(compose: Compose, open: OpenThread, request: InsertRequest): MailError | null {
   const proof = ownership(compose, open, messageIds(open));
   if (proof === 'ours') return null;
-  if (proof === 'other') return { kind: 'wrong-thread', detail: 'the box belongs to another thread' };
+  if (proof === 'other') return { kind: 'wrong-thread', detail: 'box of another thread' };
   if (request.acceptUnproven && contains(open.root, compose.root)) return null;
-  return { kind: 'wrong-thread', detail: 'unproven: the box does not say which thread it belongs to' };
+  return { kind: 'wrong-thread', detail: 'unproven box' };
 }
 
 function messageIds(open: OpenThread): string[] {
@@ -87,49 +83,37 @@ function messageIds(open: OpenThread): string[] {
 /** Writes the way a person types: trusted events that Gmail's autosave sees and Ctrl+Z takes back (measured, section 8). */
 function write(document: Document, compose: Compose, text: string): Result<Inserted, MailError> {
   const before = contentOf(compose);
-  const clean = text.replace(/\r\n?/g, '\n').trimEnd();
   compose.box.focus();
-  const typed = compose.plainText ? typePlain(document, compose, clean) : typeRich(document, compose, clean);
-  const after = collapseSpaces(contentOf(compose));
-  if (typed && after === collapseSpaces(`${clean} ${before}`)) {
+  const typed = (compose.plainText ? typePlain : typeRich)(document, compose, text.replace(/\r\n?/g, '\n').trimEnd());
+  const after = contentOf(compose);
+  if (typed && after === collapseSpaces(`${text} ${before}`)) {
     const where = compose.plainText ? 'plain-text' : isInline(compose) ? 'reply' : 'dialog';
     return ok({ where, recipients: recipientsOf(compose) });
   }
-  if (after !== collapseSpaces(before)) document.execCommand('undo');
-  const restored = collapseSpaces(contentOf(compose)) === collapseSpaces(before);
-  return fail({ kind: 'read-back-failed', detail: restored ? 'text differed, undone' : 'text differed, not undone' });
+  if (after !== before) document.execCommand('undo');
+  return fail({ kind: 'read-back-failed', detail: contentOf(compose) === before ? 'undone' : 'not undone' });
 }
 
-function typeRich(document: Document, compose: Compose, text: string): boolean {
-  const range = document.createRange();
-  range.setStart(compose.box, 0);
-  range.collapse(true);
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+function typeRich(document: Document, { box }: Compose, text: string): boolean {
+  document.getSelection()?.collapse(box, 0);
   const lines = [...text.split('\n'), ''].map((line) => `<div>${line === '' ? '<br>' : escapeLine(line)}</div>`);
-  return (
-    document.execCommand('insertHTML', false, lines.join('')) ||
-    document.execCommand('insertText', false, `${text}\n\n`)
-  );
+  return document.execCommand('insertHTML', false, lines.join('')) || typeText(document, text);
 }
 
-function typePlain(document: Document, compose: Compose, text: string): boolean {
-  (compose.box as HTMLTextAreaElement).setSelectionRange(0, 0);
+function typePlain(document: Document, { box }: Compose, text: string): boolean {
+  (box as HTMLTextAreaElement).setSelectionRange(0, 0);
+  return typeText(document, text);
+}
+
+function typeText(document: Document, text: string): boolean {
   return document.execCommand('insertText', false, `${text}\n\n`);
 }
 
-function contentOf(compose: Compose): string {
-  if (compose.plainText) return (compose.box as HTMLTextAreaElement).value;
-  const parts: string[] = [];
-  const walker = compose.box.ownerDocument.createTreeWalker(compose.box, 5);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    parts.push(node.nodeType === 3 ? textOf(node) : /^(DIV|BR|P|TR|LI|BLOCKQUOTE)$/.test(node.nodeName) ? ' ' : '');
-  }
-  return parts.join('');
+function contentOf({ box, plainText }: Compose): string {
+  return collapseSpaces(plainText ? (box as HTMLTextAreaElement).value : readBody(box).text);
 }
 
+/** Runs of spaces stay as they were written. */
 function escapeLine(line: string): string {
-  const escaped = line.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-  return escaped.replace(/ {2}/g, ' \u00a0').replace(/^ /, '\u00a0');
+  return line.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/ (?= |$)|^ /g, '\u00a0');
 }

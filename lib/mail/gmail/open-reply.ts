@@ -24,7 +24,7 @@ export async function openReply(
   if (!button) return fail({ kind: 'no-box', detail: 'no reply bar' });
   pressReply(button);
   const compose = await inlineCompose(document, deps, page, open, signal);
-  return compose ? ok(compose) : fail({ kind: 'no-box', detail: 'reply did not open a box in 5 s' });
+  return compose ? ok(compose) : fail({ kind: 'no-box', detail: 'no box after reply' });
 }
 
 /** The one place where we press anything of Gmail's. It takes the words Reply and Reply all and nothing else. */

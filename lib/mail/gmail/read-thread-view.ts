@@ -16,7 +16,6 @@ export type BodyMemory = WeakMap<Element, Body>;
 /** What the page shows, as the port says it. `loading` stays for the caller to bound in time. */
 export function readThreadView(document: Document, deps: GmailDeps, memory: BodyMemory = new WeakMap()): ThreadView {
   const found = findThread(document, deps);
-  if (found.status === 'loading') return { status: 'loading' };
   if (found.status !== 'ok') return found;
   const account = readAccount(document);
   if (!account) {

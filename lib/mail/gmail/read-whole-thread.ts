@@ -20,7 +20,7 @@ export async function readWholeThread(
   const before = openThreadFor(document, deps, asked);
   if (!before.ok) return before;
   const { legacy } = before.value.id;
-  if (!legacy) return fail({ kind: 'unsupported', detail: 'Gmail has not given this thread its lasting id yet' });
+  if (!legacy) return fail({ kind: 'unsupported', detail: 'no lasting id yet' });
   const printed = await fetchPrinted(document, deps, legacy, signal);
   if (!printed.ok) return printed;
   // reading takes a moment: what is on screen now decides
@@ -33,7 +33,7 @@ export async function readWholeThread(
   const language = attr(document.documentElement, 'lang') ?? 'en';
   const dates = { language, offsetAt: offsetOf(open.value, language, deps) };
   const merged = mergePrinted(view.thread, printed.value, open.value.id, dates);
-  return merged ? ok(merged) : fail({ kind: 'page-changed', detail: 'print view lacks a message of the page' });
+  return merged ? ok(merged) : fail({ kind: 'page-changed', detail: 'print view: messages missing' });
 }
 
 async function fetchPrinted(
@@ -46,11 +46,10 @@ async function fetchPrinted(
   const url = new URL(`${box}/?view=pt&search=all&th=${legacy}`, document.location.href);
   try {
     const answer = await deps.get(url.href, signal);
-    if (new URL(answer.url || url.href).host !== url.host)
-      return fail({ kind: 'signed-out', detail: 'sent to sign-in' });
-    if (!answer.ok) return fail({ kind: 'page-changed', detail: 'print view refused' });
+    if (new URL(answer.url || url.href).host !== url.host) return fail({ kind: 'signed-out', detail: 'other host' });
+    if (!answer.ok) return fail({ kind: 'page-changed', detail: 'print view: refused' });
     const printed = readPrintView(inert(document, answer.text));
-    return printed ? ok(printed) : fail({ kind: 'page-changed', detail: 'print view has another shape' });
+    return printed ? ok(printed) : fail({ kind: 'page-changed', detail: 'print view: another shape' });
   } catch {
     return fail({ kind: 'offline', detail: signal.aborted ? 'stopped' : 'no answer' });
   }
@@ -63,9 +62,9 @@ function inert(document: Document, html: string): Document {
 }
 
 function disagreement(shown: Thread, printed: PrintedThread): string | null {
-  if (printed.account !== shown.account) return 'print view is of another mailbox';
-  if (fold(printed.subject) !== fold(shown.subject)) return 'print view has another subject';
-  return printed.messages.length < shown.messages.length ? 'print view has fewer messages' : null;
+  if (printed.account !== shown.account) return 'print view: another mailbox';
+  if (fold(printed.subject) !== fold(shown.subject)) return 'print view: another subject';
+  return printed.messages.length < shown.messages.length ? 'print view: messages missing' : null;
 }
 
 function fold(subject: string): string {

@@ -22,7 +22,6 @@ export const selectors = {
   messageId: ['[data-message-id]'], // 2018 on
   sender: ['.gE .gD[email]', '.gs .gD[email]', '.gD[email]'], // 2016, 2020, 2022, 2025
   recipientLine: ['.gE .hb', '.gs .hb', '.hb'], // 2022, 2025
-  recipient: ['.g2[email]', 'span[email]'], // 2016 to 2025; the second inside the line only
   date: ['.g3[title]', '.g3[alt]', '.g3'], // 2016, 2020, 2022, 2025
   body: ['.ii .a3s', '.a3s'], // 2016 to 2025; a second copy stood hidden in 2022
   clipped: ['.iX a[href*="view=lg"]'], // reported 2025

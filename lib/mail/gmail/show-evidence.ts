@@ -4,11 +4,9 @@ import type { MailError } from '../mail-adapter';
 import { textOf } from './dom';
 import { findThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
-import { listen } from './listen';
 import { locateMessages } from './read-thread-view';
 
 const NAME = 'throughline-evidence';
-const OVERLAY_MS = 6_000;
 /** Spaces, quote marks and what shows nothing; tags (U+E0000) by their halves. */
 const IGNORED = /[\s>\u00ad\u200b\u2060-\u2064\u202d\u202e\ufeff]|\u200c|\u200d|\udb40|[\udc00-\udc7f]/;
 
@@ -20,15 +18,19 @@ export function showEvidence(
   quote: string,
 ): Result<void, MailError> {
   const found = findThread(document, deps);
-  if (found.status !== 'ok') return fail({ kind: 'no-thread-open', detail: 'no thread on screen' });
+  if (found.status !== 'ok') return fail({ kind: 'no-thread-open', detail: found.status });
   const place = locateMessages(found, deps).find((one) => one.id === message);
-  if (!place) return fail({ kind: 'wrong-thread', detail: 'the message is not on screen' });
+  if (!place) return fail({ kind: 'wrong-thread', detail: 'not on screen' });
   place.item.scrollIntoView?.({ block: 'start' });
-  if (!place.body) return fail({ kind: 'unsupported', detail: 'the message is collapsed: open it to see the words' });
+  if (!place.body) return fail({ kind: 'unsupported', detail: 'collapsed' });
   const range = rangeOfWords(place.body, quote);
-  if (!range) return fail({ kind: 'page-changed', detail: 'the quoted words are not in the body on screen' });
+  if (!range) return fail({ kind: 'page-changed', detail: 'words not found' });
   range.startContainer.parentElement?.scrollIntoView?.({ block: 'center' });
-  if (!highlight(document, range)) overlay(document, deps, range);
+  // where the browser cannot mark, the words are selected: that changes nothing in the page either
+  if (!highlight(document, range))
+    document
+      .getSelection()
+      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   return ok(undefined);
 }
 
@@ -65,49 +67,17 @@ function squash(text: string): string {
     .join('');
 }
 
-type HighlightView = Window & {
-  readonly CSS?: { readonly highlights?: Map<string, unknown> };
-  readonly Highlight?: new (range: Range) => unknown;
-  readonly CSSStyleSheet?: typeof CSSStyleSheet;
-};
-
 /** Marks without touching the document's tree. False where the browser cannot. */
 function highlight(document: Document, range: Range): boolean {
-  const view = document.defaultView as HighlightView | null;
-  if (!view?.CSS?.highlights || !view.Highlight || !view.CSSStyleSheet || !document.adoptedStyleSheets) return false;
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  if (!view?.Highlight) return false;
   try {
-    adoptStyle(document, view.CSSStyleSheet);
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(`::highlight(${NAME}){background:#ffe08a;color:#1f1f1f}`);
+    if (!view.CSS.highlights.has(NAME)) document.adoptedStyleSheets.push(sheet);
     view.CSS.highlights.set(NAME, new view.Highlight(range));
     return true;
   } catch {
-    return false; // Firefox guards adoptedStyleSheets against content scripts: the overlay serves there
+    return false; // Firefox guards adoptedStyleSheets against content scripts
   }
-}
-
-const styled = new WeakSet<Document>();
-function adoptStyle(document: Document, Sheet: typeof CSSStyleSheet): void {
-  if (styled.has(document)) return;
-  const sheet = new Sheet();
-  sheet.replaceSync(`::highlight(${NAME}) { background-color: #ffe08a; color: #1f1f1f; }`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  styled.add(document);
-}
-
-/** Boxes over the words, in our own shadow root outside the page's body; gone after a moment or on scroll. */
-function overlay(document: Document, deps: GmailDeps, range: Range): void {
-  const host = document.createElement('throughline-evidence');
-  const root = host.attachShadow({ mode: 'closed' });
-  for (const rect of range.getClientRects?.() ?? []) {
-    const mark = document.createElement('div');
-    mark.style.cssText = `position:fixed;pointer-events:none;background:#ffd54a66;outline:1px solid #b8860b;left:${rect.left}px;top:${rect.top}px;width:${rect.width}px;height:${rect.height}px;z-index:9`;
-    root.append(mark);
-  }
-  document.documentElement.append(host);
-  const done = new AbortController();
-  const remove = () => {
-    host.remove();
-    done.abort();
-  };
-  deps.after(OVERLAY_MS, remove);
-  listen(document, 'scroll', remove, done.signal);
 }

@@ -92,17 +92,11 @@ function pixels(text: string, inherited: number): number {
 
 /** `null` for no colour, a colour we cannot read, or one that lets the ground through. */
 function rgb(text: string): Rgb | null {
-  if (text === 'white') return [255, 255, 255];
-  if (text === 'black') return [0, 0, 0];
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
-  if (hex) {
-    const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
-    return [0, 2, 4].map((at) => Number.parseInt(long.slice(at, at + 2), 16)) as unknown as Rgb;
-  }
-  const [r, g, b, alpha = 1] = (/^rgba?\(([^)]+)\)/.exec(text)?.[1] ?? '')
-    .split(/[\s,/]+/)
-    .filter(Boolean)
-    .map(Number);
+  const hex = /^#([0-9a-f]{1,2})([0-9a-f]{1,2})([0-9a-f]{1,2})$/i.exec(text === 'white' ? '#fff' : text);
+  const numbers = hex
+    ? hex.slice(1).map((part) => Number.parseInt(part + part, 16) & 255)
+    : (/^rgba?\(/.test(text) ? (text.match(/[\d.]+/g) ?? []) : []).map(Number);
+  const [r, g, b, alpha = 1] = numbers;
   return r !== undefined && g !== undefined && b !== undefined && alpha > 0.5 ? [r, g, b] : null;
 }
 

@@ -28,7 +28,8 @@ export function watchThread(
   let cancelWait: (() => void) | null = null;
 
   function show(view: ThreadView): void {
-    const text = JSON.stringify(view);
+    // markup follows the words; comparing it would only cost time
+    const text = JSON.stringify(view, (name, value) => (name === 'html' ? null : value));
     if (text === shown) return;
     shown = text;
     onView(view);
