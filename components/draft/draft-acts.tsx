@@ -15,13 +15,15 @@ type Props = {
   /** Why Insert is off. */
   readonly hold: string | null;
   readonly acts: PanelActs;
+  /** Insert was asked for by key while it is off. */
+  readonly onHeld: (why: string) => void;
   readonly ref: Ref<{ insert(): void }>;
 };
 
 type Phase = { readonly kind: 'rest' } | { readonly kind: 'busy' } | { readonly kind: 'ask' } | InsertEnd;
 
 /** Insert and Copy. Text already in the reply box is never written over: the rep says where ours goes. */
-export function DraftActs({ state, text, mode, hold, acts, ref }: Props) {
+export function DraftActs({ state, text, mode, hold, acts, onHeld, ref }: Props) {
   const [phase, setPhase] = useState<Phase>({ kind: 'rest' });
   const unasked =
     state.brief.verdict === 'review' ? state.brief.reviews.filter((review) => review.review === 'none') : [];
@@ -32,7 +34,7 @@ export function DraftActs({ state, text, mode, hold, acts, ref }: Props) {
     const end = await acts.insert(text, mode, keepExisting);
     setPhase(end.kind === 'box-not-empty' ? { kind: 'ask' } : end);
   }
-  useImperativeHandle(ref, () => ({ insert: () => void insert(false) }));
+  useImperativeHandle(ref, () => ({ insert: () => (hold ? onHeld(hold) : void insert(false)) }));
 
   return (
     <>

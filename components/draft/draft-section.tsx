@@ -50,6 +50,13 @@ export function DraftSection({ state, draft, stale, acts }: Props) {
   const under = caret === null ? null : placed.find(({ at }) => at[0] <= caret && at[1] >= caret);
 
   const fix = (finding: LintFinding) => area.current?.replace(applyFix(text, finding));
+  const say = usePanelStore((panel) => panel.say);
+  /** The key never does nothing: it says what holds Insert and goes there. */
+  function showHold(why: string) {
+    say({ text: why, tone: 'warn' });
+    const at = findings.find((finding) => finding.level === 'error')?.at ?? slots.find((slot) => slot.kind === 'blank')?.at;
+    if (at && brief.verdict === 'go') area.current?.focus(at);
+  }
   const actsRef = useRef<{ insert(): void }>(null);
   useDraftKeys({ insert: () => actsRef.current?.insert(), step, fix: () => fixFirst(current, findings, fix) });
 
@@ -101,7 +108,7 @@ export function DraftSection({ state, draft, stale, acts }: Props) {
         onShow={(finding) => area.current?.focus(finding.at)}
         onFix={fix}
       />
-      <DraftActs ref={actsRef} state={state} text={ready} mode={mode} hold={hold} acts={acts} />
+      <DraftActs ref={actsRef} state={state} text={ready} mode={mode} hold={hold} acts={acts} onHeld={showHold} />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function DraftTextArea({ text, runs, marked, describedBy, ref, onChange, 
   }));
   useLayoutEffect(() => {
     // for browsers without `field-sizing`: the box is as high as its copy, so only the panel scrolls
-    if (area.current && !CSS.supports?.('field-sizing', 'content')) {
+    if (area.current && !('fieldSizing' in area.current.style)) {
       area.current.style.height = 'auto';
       area.current.style.height = `${area.current.scrollHeight}px`;
     }

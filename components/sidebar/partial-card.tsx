@@ -21,7 +21,7 @@ export function PartialCard({ state, acts }: Props) {
       meta={`${read} of ${total} messages`}
     >
       <ReadProgress read={read} total={total} />
-      <PartialWhy headline={state.brief.headline} read={read} total={total} />
+      <PartialWhy read={read} total={total} />
       <CardActs>
         <Button look="ink" grow onClick={acts.readWhole}>
           {rest > 0 ? `Read the other ${rest}` : 'Read the whole thread'}
@@ -44,13 +44,12 @@ export function PartialCard({ state, acts }: Props) {
   );
 }
 
-function PartialWhy({ headline, read, total }: { headline: string; read: number; total: number }) {
+function PartialWhy({ read, total }: { readonly read: number; readonly total: number }) {
+  const rest = total > 1 ? `all ${total}` : 'the whole message';
   return (
     <>
-      <p className={styles['why']}>
-        {headline || `No stop in the ${read === 1 ? 'message' : `${read} messages`} read.`}
-      </p>
-      <p className="sub">A stop counts from the first message we see. A go needs all {total}.</p>
+      <p className={styles['why']}>{`No stop in the ${read === 1 ? 'one message' : `${read} messages`} read.`}</p>
+      <p className="sub">A stop counts from the first message we see. A go needs {rest}.</p>
     </>
   );
 }

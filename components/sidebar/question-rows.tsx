@@ -20,7 +20,8 @@ export function QuestionRows({ state, acts }: Props) {
       rows={brief.questions.map((question) => ({
         key: question.gate,
         icon: gateIcon(question.gate),
-        name: question.question,
+        // a question that is the card's own sentence is not said twice
+        name: question.question === brief.headline ? question.label : question.question,
         evidence: question.evidence[0] ?? null,
         act: (
           <span className={styles['answers']}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Stage } from '@/lib/core/policy/policy';
 import { CloseSheet } from './close-sheet';
 import type { Command } from './commands';
@@ -21,14 +22,16 @@ type Props = {
   readonly commands: readonly Command[];
   readonly settings: SettingsView;
   readonly settingsActs: SettingsActs;
+  readonly importSheet: ReactNode;
 };
 
 /** The one open sheet. */
-export function Sheets({ state, acts, commands, settings, settingsActs }: Props) {
+export function Sheets({ state, acts, commands, settings, settingsActs, importSheet }: Props) {
   const sheet = usePanelStore((panel) => panel.sheet);
   const close = usePanelStore((panel) => panel.close);
   if (sheet === 'keys') return <KeysSheet commands={commands} onClose={close} />;
   if (sheet === 'settings') return <SettingsSheet settings={settings} acts={settingsActs} onClose={close} />;
+  if (sheet === 'import') return importSheet;
   if (sheet === 'new-deal') return <NewDeal state={state} acts={acts} onClose={close} />;
   if (sheet === null || state.status !== 'ready') return null;
   return <DealSheet sheet={sheet} state={state} acts={acts} onClose={close} />;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { dispositions, recommended } from './commands';
 import { DispositionBar } from './disposition-bar';
 import { FirstRun } from './first-run';
@@ -25,10 +25,12 @@ type Props = {
   readonly acts: PanelActs;
   readonly settings: SettingsView;
   readonly settingsActs: SettingsActs;
+  /** The import, with its own state. */
+  readonly importSheet: ReactNode;
 };
 
 /** The whole side panel. Props in, callbacks out: it knows no mail client, no browser and no store. */
-export function Sidebar({ state, around, acts, settings, settingsActs }: Props) {
+export function Sidebar({ state, around, acts, settings, settingsActs, importSheet }: Props) {
   const open = usePanelStore((panel) => panel.open);
   const draft = usePanelStore((panel) => panel.draft);
   const commands = dispositions(state, around, acts, { open, draft });
@@ -43,7 +45,7 @@ export function Sidebar({ state, around, acts, settings, settingsActs }: Props) 
       busy={state.status === 'loading'}
       head={<SidebarHead state={state} acts={acts} settingsActs={settingsActs} settings={settings} />}
       foot={bar ? <DispositionBar hue={hue} commands={commands} recommended={recommended(state)} /> : <Foot />}
-      over={<Sheets state={state} acts={acts} commands={commands} settings={settings} settingsActs={settingsActs} />}
+      over={<Sheets state={state} acts={acts} commands={commands} settings={settings} settingsActs={settingsActs} importSheet={importSheet} />}
     >
       <SystemLines around={around} acts={acts} onDiagnostic={settingsActs.copyDiagnostic} />
       <VerdictVoice state={state} />

@@ -15,6 +15,8 @@ type Session = {
   readonly thread: Thread | null;
   /** Null until the store and the rules are there. */
   readonly started: Started | null;
+  /** A file the rep dropped on the panel, for the import to take. */
+  readonly dropped: File | null;
 };
 
 /** What the panel knows at this moment. Filled by the review loop and the acts, shown by the sidebar. */
@@ -25,4 +27,5 @@ export const usePanelSession = create<Session>()(() => ({
   view: null,
   thread: null,
   started: null,
+  dropped: null,
 }));

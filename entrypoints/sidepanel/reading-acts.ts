@@ -54,7 +54,10 @@ export function readingActs({ store, mail, loop, clock, onChanged }: Deps, run: 
       onChanged();
     },
     loadSample: () => void run('The sample is loaded.', (act) => sample(store, act), { undo: false }),
-    openImport: () => usePanelStore.getState().open('import'),
+    openImport(file) {
+      if (file) usePanelSession.setState({ dropped: file });
+      usePanelStore.getState().open('import');
+    },
     leave: () => (document.activeElement as HTMLElement | null)?.blur(),
   };
 }

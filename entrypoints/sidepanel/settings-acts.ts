@@ -4,7 +4,7 @@ import { changeSettings } from '@/lib/app/change-settings';
 import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { actRunner } from './act-runner';
 import { copyText } from './copy-text';
-import { downloadText } from './download-text';
+import { downloadParts } from './download-parts';
 import type { Deps } from './panel-acts';
 import { usePanelSession } from './panel-session';
 
@@ -23,9 +23,10 @@ export function settingsActs({ store, mail, clock, onChanged }: Deps, { loadSamp
       await run('The sample is gone.', (act) => removeSample(store, act), { undo: false });
     },
     async exportAll() {
-      const everything = await store.exportRows();
-      downloadText('throughline.json', JSON.stringify(everything, null, 2));
-      say('Everything is in throughline.json, in your downloads.');
+      const { exportRecords } = await import('@/lib/app/export-records');
+      const { name, parts } = await exportRecords(store, clock());
+      downloadParts(name, parts);
+      say(`Everything is in ${name}, in your downloads.`);
     },
     async copyDiagnostic() {
       const checks = (await mail.selfCheck()).map(({ name, ok, evidence }) => `${ok ? 'ok' : 'FAILS'} ${name}: ${evidence}`);

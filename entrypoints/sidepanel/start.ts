@@ -4,11 +4,11 @@ import type { Instant } from '@/lib/core/domain/instant';
 import { tabMail } from '@/lib/platform/tab-mail';
 import { tellRecordsChanged } from '@/lib/platform/tell-records-changed';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
-import { panelActs } from './panel-acts';
+import { type Deps, panelActs } from './panel-acts';
 import { reviewLoop } from './review-loop';
 import { settingsActs } from './settings-acts';
 
-export type Started = { readonly acts: PanelActs; readonly settingsActs: SettingsActs };
+export type Started = { readonly acts: PanelActs; readonly settingsActs: SettingsActs; readonly deps: Deps };
 
 /** Store, rules and mail: fetched while the empty panel is already on screen. */
 export function start(signal: AbortSignal): Started {
@@ -20,5 +20,5 @@ export function start(signal: AbortSignal): Started {
   const loop = reviewLoop(store, mail, clock, signal);
   const deps = { store, mail, clock, loop, onChanged: tellRecordsChanged };
   const acts = panelActs(deps);
-  return { acts, settingsActs: settingsActs(deps, acts) };
+  return { acts, settingsActs: settingsActs(deps, acts), deps };
 }

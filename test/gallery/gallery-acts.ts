@@ -1,11 +1,12 @@
+import type { ImportActs } from '@/components/import/import-view';
 import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import type { SettingsActs } from '@/components/sidebar/settings-acts';
 
 /** Acts that only say they were called: the gallery shows, it keeps nothing. */
-export function sayingActs(): PanelActs & SettingsActs {
+export function sayingActs(): PanelActs & SettingsActs & ImportActs {
   const say = (name: string) => () => usePanelStore.getState().say({ text: `Called: ${name}.`, tone: 'done' });
-  return new Proxy({} as PanelActs & SettingsActs, {
+  return new Proxy({} as PanelActs & SettingsActs & ImportActs, {
     get(_, name: string) {
       if (name === 'findDeals') return async () => [];
       if (name === 'insert')

@@ -1,5 +1,6 @@
 import type { PanelState, Surroundings } from '@/components/sidebar/panel-state';
 import type { SheetName } from '@/components/sidebar/panel-store';
+import { importViews } from './import-views';
 import { apartStates } from './states-apart';
 import { goStates } from './states-go';
 import { heldStates } from './states-held';
@@ -39,4 +40,5 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'sheet-reason': { state: 'wait', sheet: 'reason' },
   'sheet-keys': { state: 'go', sheet: 'keys' },
   'sheet-settings': { state: 'go', sheet: 'settings' },
+  ...Object.fromEntries(Object.keys(importViews).map((view) => [view, { state: 'first-run', sheet: 'import' as const }])),
 };

@@ -1,14 +1,17 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import { createRoot } from 'react-dom/client';
+import { ImportSheet } from '@/components/import/import-sheet';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import { sayingActs } from './gallery-acts';
+import { importViews } from './import-views';
 import { calm, scenes, states } from './gallery-states';
 
 /** `?scene=go&theme=dark`: one scene fills the window, as the side panel does. */
 const wanted = new URLSearchParams(location.search);
-const scene = scenes[wanted.get('scene') ?? 'go'];
+const name = wanted.get('scene') ?? 'go';
+const scene = scenes[name];
 const state = scene && states[scene.state];
 if (!scene || !state) throw new Error('no such scene');
 document.documentElement.dataset['theme'] = wanted.get('theme') ?? 'light';
@@ -20,8 +23,12 @@ usePanelStore.setState({
   notice: scene.notice ? { text: scene.notice, tone: 'done', undo: 'key' } : null,
 });
 const acts = sayingActs();
+const view = importViews[name];
+const importSheet = view && <ImportSheet view={view} acts={sayingActs()} onClose={usePanelStore.getState().close} />;
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
+// the draft is fetched apart in the product; here it is part of the picture
+await import('@/components/draft/draft-section');
 createRoot(root).render(
   <Sidebar
     state={state}
@@ -29,5 +36,9 @@ createRoot(root).render(
     acts={acts}
     settings={{ guard: 'hold', sample: false, counts: { deals: 25, contacts: 60, companies: 20 } }}
     settingsActs={acts}
+    importSheet={importSheet}
   />,
 );
+
+// told when the lazy parts and the layout have settled
+setTimeout(() => document.querySelector('main')?.setAttribute('data-shown', ''), 80);

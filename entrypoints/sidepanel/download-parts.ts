@@ -1,6 +1,6 @@
 /** Hands a file to the browser's downloads; nothing leaves the machine. */
-export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function downloadParts(name: string, parts: readonly string[]): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
