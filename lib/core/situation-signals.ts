@@ -52,12 +52,25 @@ const GOING_ON: readonly SignalKind[] = ['interested', 'meeting-request', 'open-
 
 /** The same person, in a later message, showed that the talk goes on; `anyone` = any buyer's word counts. */
 export function wentOn(s: Situation, said: Said, anyone = false): boolean {
-  return saidInThread(s, GOING_ON).some(
-    (later) =>
-      later.index > said.index &&
-      later.signal.certainty === 'certain' &&
-      (anyone || later.from.email === said.from.email),
-  );
+  const last = lastGoingOn(s);
+  return (last.get(anyone ? ANYONE : said.from.email) ?? -1) > said.index;
+}
+
+const ANYONE = '*';
+const known = new WeakMap<Situation, ReadonlyMap<string, number>>();
+
+/** Place of the newest message in which each person, and anyone, showed that the talk goes on; a long thread is walked once. */
+function lastGoingOn(s: Situation): ReadonlyMap<string, number> {
+  const before = known.get(s);
+  if (before) return before;
+  const last = new Map<string, number>();
+  for (const { signal, from, index } of saidInThread(s, GOING_ON)) {
+    if (signal.certainty !== 'certain') continue;
+    last.set(from.email, Math.max(index, last.get(from.email) ?? -1));
+    last.set(ANYONE, Math.max(index, last.get(ANYONE) ?? -1));
+  }
+  known.set(s, last);
+  return last;
 }
 
 /** The words that ended the talk, if nobody on the buyer's side has taken it up again. */
