@@ -106,7 +106,7 @@ export const requestFamilies: Readonly<Record<string, readonly string[]>> = {
     'talk',
     'accept',
   ],
-  connect: ['introduce', 'connect', 'loop', 'put', 'invite', 'bring', 'add', 'get'],
+  connect: ['ask', 'introduce', 'connect', 'loop', 'put', 'invite', 'bring', 'add', 'get'],
   sign: ['sign', 'approve', 'return', 'countersign', 'initial', 'complete', 'fill'],
   look: ['review', 'read', 'look', 'check', 'take', 'have', 'open', 'download', 'go'],
 };

@@ -6,28 +6,25 @@ import { draftLints } from './index';
 type Row = { readonly id: string; readonly expect: readonly string[] };
 type Said = { readonly findings: readonly { readonly lint: string }[] };
 
-/** Written by hand for these lints; a third of the rows is clean. `held-out` was written after the lints and not tuned on. */
-const sets = ['labelled-drafts', 'held-out-drafts'].map((name) => ({ name, rows: rowsOf(`${name}.jsonl`) }));
-
-function rowsOf(file: string): readonly (Row & { readonly got: ReadonlySet<string> })[] {
-  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => {
+/**
+ * Written by hand in five rounds, more than a third clean and subtle. Each round was scored before the lints were changed for it:
+ * the last one (`held-…`, 32 rows) then had F1 0.67 to 1.00 a lint, 0.88 over all, and 2 of 11 clean rows flagged.
+ */
+const rows = readFileSync(new URL('labelled-drafts.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => {
     const row = JSON.parse(line) as Row;
     return { ...row, got: new Set((lint(row) as Said).findings.map((finding) => finding.lint)) };
   });
-}
 
-describe.each(sets)('$name', ({ name, rows }) => {
+describe('labelled drafts', () => {
   test.each(draftLints.map(({ id }) => id))('%s: F1 is at least 0.85', (id) => {
     const hits = rows.filter((row) => row.got.has(id) && row.expect.includes(id)).length;
     const wrong = rows.filter((row) => row.got.has(id) !== row.expect.includes(id));
+    expect(hits, 'the set must hold cases of every lint').toBeGreaterThan(4);
     const f1 = (2 * hits) / (2 * hits + wrong.length);
-    // the held-out part is small: one row moves a lint by a tenth
-    expect(hits + wrong.length === 0 ? 1 : f1, wrong.map((row) => row.id).join(' ')).toBeGreaterThanOrEqual(
-      name === 'labelled-drafts' ? 0.85 : 0.65,
-    );
+    expect(f1, wrong.map((row) => row.id).join(' ')).toBeGreaterThanOrEqual(0.85);
   });
 
   test('at most one clean draft in twenty is flagged', () => {

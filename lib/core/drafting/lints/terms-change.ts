@@ -104,6 +104,7 @@ function baseUnit(unit: string): string {
 }
 
 function isTheirs(lower: string, grants: boolean): boolean {
+  if (/\b(himself|herself|themselves|yourself|yourselves)\b/.test(lower)) return true;
   return commitmentPhrases.buyers.test(lower) && !grants;
 }
 

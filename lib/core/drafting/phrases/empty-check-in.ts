@@ -1,6 +1,7 @@
 /** Words of the empty check-in. `hard` is one by itself, `soft` only when the mail says nothing else. Lower case, plain quotes. */
 export const checkInPhrases = {
   hard: [
+    /\b(stay|keep|remain)(ing)? in touch\b|\bdropping (you )?a (quick |short )?(line|note)\b/,
     /\b(mak(e|ing)|be) sure (that )?(this|you|it|my|everything|nothing)\b[^.?!]{0,30}\b(didn't|did not|hasn't|has not|doesn't|saw|seen|got|received|isn't|slips?|slipped|lost|buried|through the cracks)\b/,
     /\bdid (my|the|our) (last |previous |earlier )?(e-?mail|mail|message|note|proposal)s? (reach|get|arrive|land|come|make it|find)\b/,
     /\bpopp?(ing|ed)? (back|up|into|in|by|this)\b|\b(reach|com|gett|writ)(ing)? back (out )?(on|about|to you (on|about)|regarding) (this|that|it|the below|below|my (last|earlier|previous)|the (above|email|mail|message))\b|\breach(ing)? back out\b/,

@@ -1,6 +1,8 @@
 /** Words that push. Lower case, plain quotes. */
 export const pressurePhrases = {
   push: [
+    /\b(i|we) (really |urgently |absolutely |do )*need (a|your|the|an) (\w+ )?(decision|answer|reply|response|commitment)\b[^.?!]{0,40}\bbefore (monday|tuesday|wednesday|thursday|friday|tomorrow|noon|the (weekend|end)|\d)/,
+    /\b(can't|cannot|won't|will not) (keep|go on|continue|carry on) waiting\b/,
     /\bby (the )?(monday|tuesday|wednesday|thursday|friday|tomorrow|noon|end|\d)[^.?!]{0,40}\b(or|otherwise|or else) (i|we)('ll| will| have| must| would| can't| cannot|'d)\b/,
     /\b(needs?|has|have|must|ought) (to be|to get) (signed|decided|done|closed|settled|approved|confirmed|finali[sz]ed|in place) (today|tonight|now|this (week|month|quarter)|by|before|immediately)\b/,
     /\b(have|has|got) to have (your|a|the|an) (\w+ )?(signature|answer|decision|commitment|yes|go-ahead|confirmation)\b/,
