@@ -1,3 +1,0 @@
-import { benchCore } from '/work/main/test/bench/core';
-
-console.log(benchCore(console.log));
