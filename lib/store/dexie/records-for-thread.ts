@@ -7,7 +7,7 @@ import { dealContext } from './deal-context';
 import { domainKeys } from './domain-keys';
 
 /** More deals than these cannot be told apart on a panel; people's own deals come first, then the company's newest open ones. */
-const MAX_DEALS = 40;
+const MAX_DEALS = 24;
 /** A mail provider entered as a company's domain joins strangers; some are enough to show the tie. */
 const MAX_COMPANIES_A_DOMAIN = 20;
 const MAX_DEALS_A_COMPANY = 200;
