@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day, id, type MailSpec, mail, situation } from '../../../test/core/build-situation';
+import { allDrafts, signer, today, valueLog, values } from '../../../test/core/generated-drafts';
 import type { RankedReason } from '../domain/brief';
 import type { ValueId } from '../domain/ids';
 import { addDays, type Day } from '../domain/instant';
@@ -11,7 +12,6 @@ import { spellDay } from './draft-days';
 import { countWords } from './draft-text';
 import { lintContextOf } from './lint-context';
 import { lintDraft } from './lint-draft';
-import { allDrafts, signer, today, valueLog, values } from './support/generated-drafts';
 
 const drafts = allDrafts();
 const fails = (wrong: (one: (typeof drafts)[number]) => unknown) =>
@@ -20,7 +20,7 @@ const fails = (wrong: (one: (typeof drafts)[number]) => unknown) =>
     return said ? [`${one.name}: ${JSON.stringify(said)}\n${one.draft.text}`] : [];
   });
 
-describe('every composed draft', () => {
+describe('every composed draft', { timeout: 60_000 }, () => {
   test('passes every lint', () => {
     const found = fails(({ s, draft }) => {
       const findings = lintDraft(draft.text, lintContextOf(s)).map(

@@ -1,11 +1,11 @@
-import { at, contact, day, deal, id, type MailSpec, mail, situation } from '../../../../test/core/build-situation';
-import type { RankedReason } from '../../domain/brief';
-import type { MilestoneId, StageId, StakeholderId, ValueId, ValueLogId } from '../../domain/ids';
-import type { DraftKind, Milestone, Records, Stakeholder, Value, ValueLog } from '../../domain/records';
-import type { SignalKind } from '../../domain/signal';
-import type { Situation } from '../../situation';
-import { composeDraft } from '../compose-draft';
-import type { Draft } from '../draft';
+import type { RankedReason } from '../../lib/core/domain/brief';
+import type { MilestoneId, StageId, StakeholderId, ValueId, ValueLogId } from '../../lib/core/domain/ids';
+import type { DraftKind, Milestone, Records, Stakeholder, Value, ValueLog } from '../../lib/core/domain/records';
+import type { SignalKind } from '../../lib/core/domain/signal';
+import { composeDraft } from '../../lib/core/drafting/compose-draft';
+import type { Draft } from '../../lib/core/drafting/draft';
+import type { Situation } from '../../lib/core/situation';
+import { at, contact, day, deal, id, type MailSpec, mail, situation } from './build-situation';
 
 export const today = day('2026-06-11');
 export const values: readonly Value[] = [
@@ -165,10 +165,10 @@ function reasonOf(angle: string, turn: number, quote: string, act?: string): Ran
   };
 }
 
-/** 70 threads, each written to four times, each mail in four kinds: 1,120 drafts. */
+/** 28 threads, each written to four times, each mail in four kinds: 448 drafts. */
 export function allDrafts(): readonly (Case & { readonly draft: Draft })[] {
   const drafts: (Case & { readonly draft: Draft })[] = [];
-  for (let turn = 0; turn < 70; turn++) {
+  for (let turn = 0; turn < 28; turn++) {
     for (const kind of kinds) {
       const previous: string[] = [];
       for (let attempt = 1; attempt <= 4; attempt++) {
