@@ -86,7 +86,9 @@ export function placeSentences(text: string, draft: Draft | null): readonly Plac
 
 function patternOf(words: string): RegExp {
   const parts = words.split(/\[[^\]]*\]/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(parts.length > 1 && parts.every((part) => part === '') ? '\\[[^\\]\\n]*\\]' : parts.join('[^\n]{1,200}?'));
+  return new RegExp(
+    parts.length > 1 && parts.every((part) => part === '') ? '\\[[^\\]\\n]*\\]' : parts.join('[^\n]{1,200}?'),
+  );
 }
 
 /** Cuts the text where any mark begins or ends, so that the layer under the text can draw them. */

@@ -54,7 +54,8 @@ export function DraftSection({ state, draft, stale, acts }: Props) {
   /** The key never does nothing: it says what holds Insert and goes there. */
   function showHold(why: string) {
     say({ text: why, tone: 'warn' });
-    const at = findings.find((finding) => finding.level === 'error')?.at ?? slots.find((slot) => slot.kind === 'blank')?.at;
+    const at =
+      findings.find((finding) => finding.level === 'error')?.at ?? slots.find((slot) => slot.kind === 'blank')?.at;
     if (at && brief.verdict === 'go') area.current?.focus(at);
   }
   const actsRef = useRef<{ insert(): void }>(null);

@@ -41,7 +41,9 @@ export function ChooseFile({ error, onFile }: Props) {
           Choose a file
         </label>
         <p className="sub">or drop it here</p>
-        <p className="sub">CSV of companies, contacts, deals or stakeholders. HubSpot, Pipedrive and Salesforce exports are known.</p>
+        <p className="sub">
+          CSV of companies, contacts, deals or stakeholders. HubSpot, Pipedrive and Salesforce exports are known.
+        </p>
         <p className="sub">It stays on this computer.</p>
       </div>
       {error && (

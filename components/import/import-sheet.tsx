@@ -63,7 +63,15 @@ function Running({ view, onCancel }: { view: Extract<ImportView, { step: 'runnin
   );
 }
 
-function Done({ view, acts, onClose }: { view: Extract<ImportView, { step: 'done' }>; acts: ImportActs; onClose: () => void }) {
+function Done({
+  view,
+  acts,
+  onClose,
+}: {
+  view: Extract<ImportView, { step: 'done' }>;
+  acts: ImportActs;
+  onClose: () => void;
+}) {
   return (
     <div className={cx('step')} role="status">
       <p className={cx('big')}>

@@ -21,7 +21,9 @@ export function DispositionBar({ hue, commands, recommended }: Props) {
           title={command.off || command.says}
           onClick={() => !command.off && command.perform()}
         >
-          <kbd aria-hidden="true">{command.key.toUpperCase()}</kbd>
+          <span className={cx('key')} aria-hidden="true">
+            {command.key.toUpperCase()}
+          </span>
           {command.label}
         </button>
       ))}

@@ -96,9 +96,9 @@ function Choice({ candidate, number, state, onPick }: ChoiceProps) {
   const ground = [...candidate.grounds].sort((a, b) => b.weight - a.weight)[0];
   return (
     <button type="button" className={cx('choice')} aria-keyshortcuts={String(number)} onClick={onPick}>
-      <kbd className={cx('key')} aria-hidden="true">
+      <span className={cx('key')} aria-hidden="true">
         {number}
-      </kbd>
+      </span>
       <span>
         <span className={cx('name')}>{deal?.name ?? 'A deal'}</span>
         <span className={cx('facts')}>{facts.join(', ')}</span>
@@ -120,9 +120,9 @@ function Plain({
 }) {
   return (
     <button type="button" className={cx('choice')} aria-keyshortcuts={String(number)} onClick={onPick}>
-      <kbd className={cx('key')} aria-hidden="true">
+      <span className={cx('key')} aria-hidden="true">
         {number}
-      </kbd>
+      </span>
       <span className={cx('name')}>{name}</span>
     </button>
   );

@@ -8,7 +8,7 @@ type Props = { readonly settings: SettingsView; readonly acts: SettingsActs; rea
 
 const words = {
   off: 'A send is never looked at.',
-  warn: 'A send to someone on a stop shows a line, and goes out.',
+  warn: 'A send to someone on a stop asks once: keep editing, or send anyway. No reason is needed.',
   hold: 'A send to someone on a stop waits for you: keep editing, or send anyway with a reason.',
 } as const;
 

@@ -28,7 +28,10 @@ export function SheetActs({ act, off = false, look = 'ink', onAct, onCancel }: A
   return (
     <div className={cx('acts')}>
       <Button look={look} tall grow off={off} aria-keyshortcuts="Enter" onClick={onAct}>
-        {act} <kbd aria-hidden="true">⏎</kbd>
+        {act}{' '}
+        <span className={cx('key')} aria-hidden="true">
+          ⏎
+        </span>
       </Button>
       <Button tall onClick={onCancel}>
         Cancel

@@ -1,42 +1,14 @@
 // @vitest-environment jsdom
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { calm, states } from '../../test/gallery/gallery-states';
+import { act, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { states } from '../../test/gallery/gallery-states';
 import { fillJsdomGaps } from '../../test/gallery/jsdom-gaps';
-import type { PanelActs } from './panel-acts';
-import type { PanelState, Surroundings } from './panel-state';
+import { showSidebar as show } from '../../test/gallery/show-sidebar';
+import type { PanelState } from './panel-state';
 import { usePanelStore } from './panel-store';
-import type { SettingsActs } from './settings-acts';
-import { Sidebar } from './sidebar';
 
 fillJsdomGaps();
 beforeEach(() => usePanelStore.setState(usePanelStore.getInitialState()));
-
-type Called = Record<string, ReturnType<typeof vi.fn>>;
-
-function show(name: string, around: Partial<Surroundings> = {}) {
-  const called: Called = {};
-  const acts = new Proxy({} as PanelActs & SettingsActs, {
-    get(_, act: string) {
-      called[act] ??= vi.fn(async () => (act === 'insert' ? { kind: 'done', says: 'In your reply.' } : []));
-      return called[act];
-    },
-  });
-  const state = states[name] as PanelState;
-  const page = (shown: PanelState) => (
-    <Sidebar
-      state={shown}
-      around={{ ...calm, ...around }}
-      acts={acts}
-      settings={{ guard: 'hold', sample: false, counts: null }}
-      settingsActs={acts}
-      importSheet={null}
-    />
-  );
-  const { rerender } = render(page(state));
-  return { user: userEvent.setup(), called, acts, again: (next: PanelState) => rerender(page(next)) };
-}
 
 describe('the card', () => {
   test('an opt-out is suppressed in two acts: S, then Enter', async () => {
@@ -110,7 +82,10 @@ describe('next step', () => {
   test('is accepted in one act', async () => {
     const { user, called } = show('go');
     await user.click(screen.getByRole('button', { name: 'Accept' }));
-    expect(called['acceptStep']?.mock.calls[0]?.[0]).toMatchObject({ what: 'Send the next steps and one date', due: '2026-06-11' });
+    expect(called['acceptStep']?.mock.calls[0]?.[0]).toMatchObject({
+      what: 'Send the next steps and one date',
+      due: '2026-06-11',
+    });
   });
 
   test('A accepts it, or marks the open one done', async () => {
@@ -154,72 +129,6 @@ describe('which deal', () => {
     show('tie');
     expect(screen.queryByRole('textbox', { name: 'Draft' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Insert' }).getAttribute('aria-disabled')).toBe('true');
-  });
-});
-
-describe('the draft', () => {
-  test('goes into the reply without the empty own line', async () => {
-    const { user, called } = show('go');
-    await user.click(await screen.findByRole('button', { name: 'Insert into reply' }));
-    const [text, mode, keep] = called['insert']?.mock.calls[0] ?? [];
-    expect(text).toContain('Hi Marta,');
-    expect(text).not.toContain('[');
-    expect([mode, keep]).toEqual(['reply', false]);
-    expect(await screen.findByText('In your reply.')).toBeTruthy();
-  });
-
-  test('an error holds Insert and says why', async () => {
-    const { user, called } = show('go-error');
-    const insert = await screen.findByRole('button', { name: 'Insert into reply' });
-    await waitFor(() => expect(insert.getAttribute('aria-disabled')).toBe('true'));
-    await user.click(insert);
-    await user.keyboard('i');
-    expect(called['insert']).toBeUndefined();
-    expect(screen.getAllByText(/This changes the price\./).length).toBeGreaterThan(0);
-  });
-
-  test('F applies the fix of a check', async () => {
-    const { user } = show('go');
-    const box = (await screen.findByRole('textbox', { name: 'Draft' })) as HTMLTextAreaElement;
-    await screen.findByRole('button', { name: 'Cut' });
-    await user.keyboard('f');
-    expect(box.value).not.toContain('Thanks for taking');
-    expect(box.value).toContain('\n\nYou settled on dispatch first');
-  });
-
-  test('edited text is kept for the thread and comes back', async () => {
-    const { user, called } = show('go');
-    const box = await screen.findByRole('textbox', { name: 'Draft' });
-    await user.click(box);
-    await user.type(box, ' Bye');
-    await waitFor(() => expect(called['keepDraft']?.mock.calls.at(-1)?.[0].text).toMatch(/ Bye$/));
-    expect(called['close']).toBeUndefined();
-  });
-
-  test('kept text stands instead of the proposal, until the rep starts over', async () => {
-    const { user, called } = show('go-kept');
-    const box = (await screen.findByRole('textbox', { name: 'Draft' })) as HTMLTextAreaElement;
-    expect(box.value).toContain('my own words.');
-    await user.click(screen.getByRole('button', { name: 'Start over' }));
-    expect(box.value).toContain('Would Tuesday 16 June');
-    expect(called['discardDraft']).toHaveBeenCalled();
-  });
-
-  test('text in the reply box is never written over without a yes', async () => {
-    const { user, called, acts } = show('go');
-    void acts.insert;
-    called['insert']?.mockResolvedValueOnce({ kind: 'box-not-empty' });
-    await user.click(await screen.findByRole('button', { name: 'Insert into reply' }));
-    await user.click(await screen.findByRole('button', { name: 'Put the draft before it' }));
-    expect(called['insert']?.mock.calls.map(([, , keep]) => keep)).toEqual([false, true]);
-  });
-
-  test('a held draft offers to ask, not to insert', async () => {
-    const { user, called } = show('review');
-    await user.click(await screen.findByRole('button', { name: 'Ask Dana and Priya' }));
-    expect(called['route']).toHaveBeenCalledTimes(1);
-    const insert = screen.getAllByRole('button', { name: 'Insert' });
-    for (const button of insert) expect(button.getAttribute('aria-disabled')).toBe('true');
   });
 });
 

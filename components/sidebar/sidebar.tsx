@@ -45,7 +45,16 @@ export function Sidebar({ state, around, acts, settings, settingsActs, importShe
       busy={state.status === 'loading'}
       head={<SidebarHead state={state} acts={acts} settingsActs={settingsActs} settings={settings} />}
       foot={bar ? <DispositionBar hue={hue} commands={commands} recommended={recommended(state)} /> : <Foot />}
-      over={<Sheets state={state} acts={acts} commands={commands} settings={settings} settingsActs={settingsActs} importSheet={importSheet} />}
+      over={
+        <Sheets
+          state={state}
+          acts={acts}
+          commands={commands}
+          settings={settings}
+          settingsActs={settingsActs}
+          importSheet={importSheet}
+        />
+      }
     >
       <SystemLines around={around} acts={acts} onDiagnostic={settingsActs.copyDiagnostic} />
       <VerdictVoice state={state} />

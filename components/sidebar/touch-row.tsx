@@ -29,8 +29,12 @@ export function TouchRow({ state, acts }: { readonly state: ReadyState; readonly
           {words[touch.status]} <span className="sub">{when}</span>
         </span>
         <span className="end">
-          {touch.status !== 'sent' && <LinkButton onClick={() => acts.correctTouch(touch, 'sent')}>It was sent</LinkButton>}{' '}
-          {touch.status !== 'undone' && <LinkButton onClick={() => acts.correctTouch(touch, 'undone')}>Not sent</LinkButton>}
+          {touch.status !== 'sent' && (
+            <LinkButton onClick={() => acts.correctTouch(touch, 'sent')}>It was sent</LinkButton>
+          )}{' '}
+          {touch.status !== 'undone' && (
+            <LinkButton onClick={() => acts.correctTouch(touch, 'undone')}>Not sent</LinkButton>
+          )}
         </span>
       </Line>
     </LedgerRow>

@@ -3,7 +3,7 @@ import type { Command } from './commands';
 import { gateActs } from './gate-acts';
 import { matchChoices } from './match-choices';
 import type { PanelActs } from './panel-acts';
-import type { PanelState, Surroundings } from './panel-state';
+import type { PanelState, ReadyState, Surroundings } from './panel-state';
 import { usePanelStore } from './panel-store';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 export function useKeys({ state, around, acts, commands }: Props) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === 'Escape') return escape(acts);
+    if (event.key === 'Escape') return stepBack(acts);
     if (isTyping(event.target)) return;
     const perform = keyAct(event.key, state, around, acts, commands);
     if (!perform) return;
@@ -46,30 +46,38 @@ export function keyAct(
   if (command) return command.off ? null : command.perform;
   if (state.status !== 'ready' || around.stale) return null;
   if (/^\d$/.test(key)) return numberAct(Number(key), state, acts);
-  const { brief } = state;
-  const { deal, nextStep } = brief;
-  const step = deal?.openStep;
-  const first = brief.evidence[0];
-  const keys: Readonly<Record<string, (() => void) | null | undefined>> = {
-    a: step ? () => acts.closeStep(step, 'done') : nextStep && deal ? () => acts.acceptStep(nextStep) : null,
-    d: deal ? () => panel.setAdjusting(true) : null,
-    v: deal ? () => panel.open('value') : null,
-    g: first ? () => acts.showEvidence(first) : null,
-    '[': panel.draft && (() => panel.draft?.stepLint(-1)),
-    ']': panel.draft && (() => panel.draft?.stepLint(1)),
-    f: panel.draft && (() => panel.draft?.fixLint()),
-  };
-  return keys[letter] ?? null;
+  return rowAct(letter, state, acts) ?? draftAct(letter);
 }
 
-function numberAct(number: number, state: Extract<PanelState, { status: 'ready' }>, acts: PanelActs) {
+function rowAct(letter: string, { brief }: ReadyState, acts: PanelActs): (() => void) | null {
+  const { open, setAdjusting } = usePanelStore.getState();
+  const { deal, nextStep } = brief;
+  const first = brief.evidence[0];
+  if (letter === 'g') return first ? () => acts.showEvidence(first) : null;
+  if (!deal) return null;
+  const { openStep } = deal;
+  if (letter === 'a' && openStep) return () => acts.closeStep(openStep, 'done');
+  if (letter === 'a' && nextStep) return () => acts.acceptStep(nextStep);
+  if (letter === 'd') return () => setAdjusting(true);
+  return letter === 'v' ? () => open('value') : null;
+}
+
+function draftAct(letter: string): (() => void) | null {
+  const { draft } = usePanelStore.getState();
+  if (!draft) return null;
+  if (letter === '[') return () => draft.stepLint(-1);
+  if (letter === ']') return () => draft.stepLint(1);
+  return letter === 'f' ? () => draft.fixLint() : null;
+}
+
+function numberAct(number: number, state: ReadyState, acts: PanelActs) {
   const panel = usePanelStore.getState();
   const choices = matchChoices(state, acts, panel);
   if (choices.length > 0) return choices.find((choice) => choice.key === number)?.perform ?? null;
   return gateActs(state.brief, acts, panel.open)[number - 1]?.perform ?? null;
 }
 
-function escape(acts: PanelActs) {
+function stepBack(acts: PanelActs) {
   const panel = usePanelStore.getState();
   if (panel.sheet) return panel.close();
   if (panel.adjusting) return panel.setAdjusting(false);

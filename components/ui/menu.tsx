@@ -80,6 +80,7 @@ export function Menu({ name, items, width = 'content', trigger }: Props) {
 
 function ItemButton({ item, close }: { readonly item: MenuItem; readonly close: () => void }) {
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: only a menuitemradio is given aria-checked
     <button
       type="button"
       className={cx('item')}

@@ -23,11 +23,15 @@ export function dealActs({ store }: Deps, run: Run): Acts {
     async suppress({ says, ...input }) {
       const threadId = usePanelSession.getState().thread?.id ?? null;
       const dealId = readyState()?.brief.deal?.id ?? null;
-      await run(`${says} is suppressed. Nothing goes out.`, (act) => suppress(store, { ...act, ...input, dealId, threadId }));
+      await run(`${says} is suppressed. Nothing goes out.`, (act) =>
+        suppress(store, { ...act, ...input, dealId, threadId }),
+      );
     },
     park: (until, why) =>
       onDeal(async (dealId, threadId) => {
-        await run(`Parked until ${sayShortDay(until)}.`, (act) => parkDeal(store, { ...act, dealId, threadId, until, why }));
+        await run(`Parked until ${sayShortDay(until)}.`, (act) =>
+          parkDeal(store, { ...act, dealId, threadId, until, why }),
+        );
       }),
     closeDeal: (outcome, why) =>
       onDeal(async (dealId) => {

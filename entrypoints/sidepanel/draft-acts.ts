@@ -40,14 +40,16 @@ export function draftActs({ store, mail, clock, loop }: Deps): Acts {
       const done = await mail.insertDraft({ thread: ready.thread.id, text, mode, keepExisting });
       if (done.ok) return { kind: 'done', says: insertedWords(done.value, ready) };
       if (done.error.kind === 'box-not-empty') return { kind: 'box-not-empty' };
-      if (done.error.kind === 'wrong-thread') return { kind: 'failed', says: 'The mail shows another thread now. Nothing was inserted.' };
+      if (done.error.kind === 'wrong-thread')
+        return { kind: 'failed', says: 'The mail shows another thread now. Nothing was inserted.' };
       return fallBack(text, mailErrorWords(done.error));
     },
   };
 }
 
 async function fallBack(text: string, why: string): Promise<InsertEnd> {
-  if (await copyText(text)) return { kind: 'copied', says: `${why} The draft is on the clipboard: paste it with Ctrl or ⌘ V.` };
+  if (await copyText(text))
+    return { kind: 'copied', says: `${why} The draft is on the clipboard: paste it with Ctrl or ⌘ V.` };
   return { kind: 'failed', says: `${why} Nothing was inserted. Select the text above and copy it.` };
 }
 
@@ -55,9 +57,14 @@ async function fallBack(text: string, why: string): Promise<InsertEnd> {
 function insertedWords({ recipients }: Inserted, { brief, records }: ReadyState): string {
   const people = brief.deal?.people ?? [];
   const name = (email: EmailAddress) =>
-    firstName(people.find((person) => person.email === email)?.name ?? records.contacts.find((one) => one.email === email)?.name ?? email);
+    firstName(
+      people.find((person) => person.email === email)?.name ??
+        records.contacts.find((one) => one.email === email)?.name ??
+        email,
+    );
   const stopped = recipients.filter((email) => people.some((person) => person.email === email && person.suppressed));
-  if (stopped.length > 0) return `In the reply box, but ${stopped.map(name).join(', ')} must not be written to. Take them out.`;
+  if (stopped.length > 0)
+    return `In the reply box, but ${stopped.map(name).join(', ')} must not be written to. Take them out.`;
   const to = recipients.length > 0 ? ` to ${recipients.map(name).join(', ')}` : '';
   return `In your reply${to}. Read it, then send it yourself.`;
 }

@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { ImportActs, ImportView } from '@/components/import/import-view';
-import { planImport, runImport } from '@/lib/app/import-records';
 import type { ImportPlan } from '@/lib/app/import/import-plan';
+import { planImport, runImport } from '@/lib/app/import-records';
 import { undoImport } from '@/lib/app/undo-import';
 import type { Instant } from '@/lib/core/domain/instant';
-import type { CrmConnector, ImportFile, ImportKind, ImportMapping } from '@/lib/crm/crm-connector';
+import type { CrmConnector, ImportField, ImportFile, ImportKind, ImportMapping } from '@/lib/crm/crm-connector';
 import { mappingFor } from '@/lib/crm/csv/guess-mapping';
 import { readImportFile } from '@/lib/crm/read-import-file';
 import type { Store } from '@/lib/store/store';
@@ -12,12 +12,13 @@ import { doneView, mapView, previewView } from './import-views';
 
 export const useImport = create<{ readonly view: ImportView }>()(() => ({ view: { step: 'choose', error: null } }));
 
+const show = (view: ImportView) => useImport.setState({ view });
+
 type Deps = { readonly store: Store; readonly clock: () => Instant; readonly onChanged: () => void };
 type Table = Extract<ImportFile, { kind: 'table' }>;
 
 /** One import at a time, from the file to its undo. */
 export function importSession({ store, clock, onChanged }: Deps): ImportActs {
-  const show = (view: ImportView) => useImport.setState({ view });
   let ending = new AbortController();
   let name = '';
   let table: Table | null = null;
@@ -36,10 +37,24 @@ export function importSession({ store, clock, onChanged }: Deps): ImportActs {
   }
   async function makePlan(connector: CrmConnector) {
     show({ step: 'reading', name });
-    const planned = await planImport(store, connector, { key: crypto.randomUUID(), now: clock(), name, signal: ending.signal });
+    const planned = await planImport(store, connector, {
+      key: crypto.randomUUID(),
+      now: clock(),
+      name,
+      signal: ending.signal,
+    });
     if (!planned.ok) return fresh(planned.error.kind === 'cancelled' ? null : planned.error.detail);
     plan = planned.value;
     show(previewView(plan, table !== null));
+  }
+
+  async function write(agreed: ImportPlan) {
+    const onProgress = (written: number, of: number) => show({ step: 'running', name, written, of });
+    onProgress(0, 0);
+    const done = await runImport(store, agreed, { onProgress, signal: ending.signal });
+    onChanged();
+    if (done.ok && done.value !== 'cancelled') show(doneView(agreed));
+    else fresh(done.ok ? 'Cancelled. Nothing was written.' : done.error.detail);
   }
 
   return {
@@ -59,13 +74,7 @@ export function importSession({ store, clock, onChanged }: Deps): ImportActs {
       showMap();
     },
     setColumn(index, field) {
-      if (!mapping) return;
-      // a field is filled by one column; of further addresses there may be several
-      const columns = mapping.columns.map((old, at) => {
-        if (at === index) return field as ImportMapping['columns'][number];
-        return old === field && field !== 'other-emails' ? null : old;
-      });
-      mapping = { ...mapping, columns };
+      if (mapping) mapping = withColumn(mapping, index, field as ImportField | null);
       showMap();
     },
     setDates(dates) {
@@ -73,29 +82,29 @@ export function importSession({ store, clock, onChanged }: Deps): ImportActs {
       showMap();
     },
     back: showMap,
-    async preview() {
-      if (table && mapping) await makePlan(table.connect(mapping));
-    },
-    async run() {
-      if (!plan) return;
-      const running = plan;
-      show({ step: 'running', name, written: 0, of: 0 });
-      const onProgress = (written: number, of: number) => show({ step: 'running', name, written, of });
-      const done = await runImport(store, running, { onProgress, signal: ending.signal });
-      onChanged();
-      if (!done.ok) return fresh(done.error.detail);
-      if (done.value === 'cancelled') return fresh('Cancelled. Nothing was written.');
-      show(doneView(running));
-    },
+    preview: () => (table && mapping ? makePlan(table.connect(mapping)) : undefined),
+    run: () => (plan ? write(plan) : undefined),
     cancel: () => fresh(),
     async undo() {
       if (!plan) return;
       const undone = await undoImport(store, { key: plan.key, now: clock() });
       onChanged();
       if (!undone.ok) return fresh(undone.error.detail);
-      const { removed, restored, kept } = undone.value;
-      const stays = kept > 0 ? `, ${kept} stay because you worked on them` : '';
-      show({ step: 'done', name, undo: false, says: `Taken back: ${removed} removed, ${restored} restored${stays}.` });
+      show({ step: 'done', name, undo: false, says: undoneWords(undone.value) });
     },
   };
+}
+
+/** A field is filled by one column; of further addresses there may be several. */
+function withColumn(mapping: ImportMapping, index: number, field: ImportField | null): ImportMapping {
+  const columns = mapping.columns.map((old, at) => {
+    if (at === index) return field;
+    return old === field && field !== 'other-emails' ? null : old;
+  });
+  return { ...mapping, columns };
+}
+
+function undoneWords({ removed, restored, kept }: { removed: number; restored: number; kept: number }): string {
+  const stays = kept > 0 ? `, ${kept} stay because you worked on them` : '';
+  return `Taken back: ${removed} removed, ${restored} restored${stays}.`;
 }

@@ -1,9 +1,9 @@
 import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { usePanelStore } from '@/components/sidebar/panel-store';
+import type { Act } from '@/lib/app/act';
 import { repOf } from '@/lib/app/rep-of';
 import { undoIntent } from '@/lib/app/undo-intent';
 import type { EmailAddress } from '@/lib/core/domain/ids';
-import type { Act } from '@/lib/app/act';
 import type { Run } from './act-runner';
 import { copyText } from './copy-text';
 import { mailErrorWords } from './mail-error-words';
@@ -46,7 +46,10 @@ export function readingActs({ store, mail, loop, clock, onChanged }: Deps, run: 
     },
     async copy(text, says) {
       const copied = await copyText(text);
-      say(copied ? says : 'The clipboard is not available. Click into the panel and try again.', copied ? 'done' : 'warn');
+      say(
+        copied ? says : 'The clipboard is not available. Click into the panel and try again.',
+        copied ? 'done' : 'warn',
+      );
     },
     async undo(key) {
       const undone = await undoIntent(store, { key, now: clock() });

@@ -1,7 +1,7 @@
-import type { PanelState } from '@/components/sidebar/panel-state';
 import type { DraftChoice } from '@/components/sidebar/panel-acts';
-import { type PanelReview, panelReview } from '@/lib/app/panel-review';
+import type { PanelState } from '@/components/sidebar/panel-state';
 import type { PanelMail } from '@/lib/app/panel-mail';
+import { type PanelReview, panelReview } from '@/lib/app/panel-review';
 import type { DealId, ThreadId } from '@/lib/core/domain/ids';
 import type { Instant } from '@/lib/core/domain/instant';
 import type { Thread } from '@/lib/core/domain/thread';
@@ -36,7 +36,11 @@ export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, 
     usePanelSession.setState({ thread });
     const now = clock();
     const link = thread && sitting.links.has(thread.id) ? { dealId: sitting.links.get(thread.id) ?? null } : undefined;
-    const next = await shown(store, view, thread, { now, link, choice: (thread && sitting.choices.get(thread.id)) ?? null });
+    const next = await shown(store, view, thread, {
+      now,
+      link,
+      choice: (thread && sitting.choices.get(thread.id)) ?? null,
+    });
     if (mine !== turn || signal.aborted) return;
     usePanelSession.setState(({ around, settings }) => ({
       state: next.state,
@@ -100,7 +104,10 @@ function readyOf(thread: Thread, review: PanelReview): Shown {
   const context = brief.lintContext;
   const lint = context ? (text: string) => lintDraft(text, context) : () => [];
   const { stages, wordBudgets } = policy;
-  return { state: { status: 'ready', thread, brief, records, stages, wordBudgets, kept, proposedValues, lint }, review };
+  return {
+    state: { status: 'ready', thread, brief, records, stages, wordBudgets, kept, proposedValues, lint },
+    review,
+  };
 }
 
 async function stateWithoutThread(store: Store, view: ThreadView | null): Promise<PanelState> {

@@ -1,7 +1,7 @@
-import type { SettingsActs } from '@/components/sidebar/settings-acts';
-import { usePanelStore } from '@/components/sidebar/panel-store';
-import { changeSettings } from '@/lib/app/change-settings';
 import type { PanelActs } from '@/components/sidebar/panel-acts';
+import { usePanelStore } from '@/components/sidebar/panel-store';
+import type { SettingsActs } from '@/components/sidebar/settings-acts';
+import { changeSettings } from '@/lib/app/change-settings';
 import { actRunner } from './act-runner';
 import { copyText } from './copy-text';
 import { downloadParts } from './download-parts';
@@ -9,7 +9,10 @@ import type { Deps } from './panel-acts';
 import { usePanelSession } from './panel-session';
 
 /** The acts of the "…" menu. */
-export function settingsActs({ store, mail, clock, onChanged }: Deps, { loadSample }: Pick<PanelActs, 'loadSample'>): SettingsActs {
+export function settingsActs(
+  { store, mail, clock, onChanged }: Deps,
+  { loadSample }: Pick<PanelActs, 'loadSample'>,
+): SettingsActs {
   const run = actRunner(clock, onChanged);
   const say = (text: string, tone: 'done' | 'warn' = 'done') => usePanelStore.getState().say({ text, tone });
   return {
@@ -29,9 +32,14 @@ export function settingsActs({ store, mail, clock, onChanged }: Deps, { loadSamp
       say(`Everything is in ${name}, in your downloads.`);
     },
     async copyDiagnostic() {
-      const checks = (await mail.selfCheck()).map(({ name, ok, evidence }) => `${ok ? 'ok' : 'FAILS'} ${name}: ${evidence}`);
+      const checks = (await mail.selfCheck()).map(
+        ({ name, ok, evidence }) => `${ok ? 'ok' : 'FAILS'} ${name}: ${evidence}`,
+      );
       const copied = await copyText([...checks, '', await mail.diagnostic()].join('\n'));
-      say(copied ? 'Diagnostic copied: structure, no content.' : 'The clipboard is not available.', copied ? 'done' : 'warn');
+      say(
+        copied ? 'Diagnostic copied: structure, no content.' : 'The clipboard is not available.',
+        copied ? 'done' : 'warn',
+      );
     },
   };
 }

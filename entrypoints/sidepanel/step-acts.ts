@@ -40,11 +40,10 @@ export function stepActs({ store }: Deps, run: Run): Acts {
         if (!dealId) return;
         const last = index === asked.length - 1;
         const says = last ? `${names} asked. Note the answer here when it comes.` : '';
-        const done = await run(
-          says,
-          (act) => routeReview(store, { ...act, dealId, threadId, finding, ownerId }),
-          { copy, undo: asked.length === 1 },
-        );
+        const done = await run(says, (act) => routeReview(store, { ...act, dealId, threadId, finding, ownerId }), {
+          copy,
+          undo: asked.length === 1,
+        });
         if (!done) return;
       }
     },
@@ -64,7 +63,9 @@ export function stepActs({ store }: Deps, run: Run): Acts {
     async logValue(valueId, name, to) {
       const { dealId, threadId } = here();
       if (!dealId) return;
-      await run(`${name} is in the value log.`, (act) => logValue(store, { ...act, dealId, threadId, valueId, name, to }));
+      await run(`${name} is in the value log.`, (act) =>
+        logValue(store, { ...act, dealId, threadId, valueId, name, to }),
+      );
     },
     async removeValue(log) {
       await run(`${log.name} is out of the value log.`, (act) => removeValue(store, { ...act, log }));

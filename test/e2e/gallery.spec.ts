@@ -106,7 +106,9 @@ test('nothing is wider than the panel, from 270 to 420 px', async () => {
         [...document.querySelectorAll<HTMLElement>('main *:not(svg, svg *)')]
           .filter((element) => element.getClientRects().length > 0 && !element.closest('.vh'))
           .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-          .filter((element) => !element.parentElement?.closest('.clip') && getComputedStyle(element).position !== 'absolute')
+          .filter(
+            (element) => !element.parentElement?.closest('.clip') && getComputedStyle(element).position !== 'absolute',
+          )
           .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`),
       );
       found.push(...wide.map((words) => `${name} at ${width}: ${words}`));
@@ -133,7 +135,9 @@ test('every target is 24 px, and Tab reaches the acts in the order of the page',
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main button, main summary')]
       .filter((element) => element.getClientRects().length > 0)
-      .filter((element) => element.getBoundingClientRect().height < 23.5 || element.getBoundingClientRect().width < 23.5)
+      .filter(
+        (element) => element.getBoundingClientRect().height < 23.5 || element.getBoundingClientRect().width < 23.5,
+      )
       .map((element) => element.textContent),
   );
   expect(small).toEqual([]);
@@ -141,9 +145,7 @@ test('every target is 24 px, and Tab reaches the acts in the order of the page',
   for (let at = 0; at < 12; at += 1) {
     await page.keyboard.press('Tab');
     order.push(
-      await page.evaluate(() =>
-        [...document.querySelectorAll('main *')].indexOf(document.activeElement as Element),
-      ),
+      await page.evaluate(() => [...document.querySelectorAll('main *')].indexOf(document.activeElement as Element)),
     );
   }
   expect(order).toEqual([...order].sort((a, b) => a - b));

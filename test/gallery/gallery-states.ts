@@ -3,9 +3,17 @@ import type { SheetName } from '@/components/sidebar/panel-store';
 import { importViews } from './import-views';
 import { apartStates } from './states-apart';
 import { goStates } from './states-go';
-import { heldStates } from './states-held';
+import { reviewStates } from './states-review';
+import { stopStates } from './states-stop';
+import { waitStates } from './states-wait';
 
-export const states: Readonly<Record<string, PanelState>> = { ...goStates, ...heldStates, ...apartStates };
+export const states: Readonly<Record<string, PanelState>> = {
+  ...goStates,
+  ...reviewStates,
+  ...stopStates,
+  ...waitStates,
+  ...apartStates,
+};
 
 export const calm: Surroundings = { offlineSince: null, restarted: false, stale: false, selfCheck: [] };
 
@@ -40,5 +48,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'sheet-reason': { state: 'wait', sheet: 'reason' },
   'sheet-keys': { state: 'go', sheet: 'keys' },
   'sheet-settings': { state: 'go', sheet: 'settings' },
-  ...Object.fromEntries(Object.keys(importViews).map((view) => [view, { state: 'first-run', sheet: 'import' as const }])),
+  ...Object.fromEntries(
+    Object.keys(importViews).map((view) => [view, { state: 'first-run', sheet: 'import' as const }]),
+  ),
 };

@@ -5,8 +5,8 @@ import { ImportSheet } from '@/components/import/import-sheet';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import { sayingActs } from './gallery-acts';
-import { importViews } from './import-views';
 import { calm, scenes, states } from './gallery-states';
+import { importViews } from './import-views';
 
 /** `?scene=go&theme=dark`: one scene fills the window, as the side panel does. */
 const wanted = new URLSearchParams(location.search);

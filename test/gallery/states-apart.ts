@@ -1,7 +1,8 @@
 import type { PanelState } from '@/components/sidebar/panel-state';
+import { company, dealBrief, dealRow } from './deal-of';
 import { ready } from './ready';
 import { halden } from './states-go';
-import { briefPerson, company, dealBrief, dealRow, person, thread } from './world';
+import { briefPerson, person, thread } from './world';
 
 const sofie = person('Sofie Janssen', 'sofie@veldt.example');
 const veldt = { company: 'Veldt Mobility', domain: 'veldt.example' };

@@ -1,6 +1,7 @@
 import type { PanelState } from '@/components/sidebar/panel-state';
+import { company, dealBrief, dealRow } from './deal-of';
 import { decided, draft, findingFor, ready, sentence } from './ready';
-import { briefPerson, company, day, dealBrief, dealRow, person, quote, record, rep, thread, value } from './world';
+import { briefPerson, day, person, quote, record, rep, thread, value } from './world';
 
 const marta = person('Marta Lindqvist', 'marta@halden.example');
 const piotr = person('Piotr Kowal', 'piotr@halden.example');
