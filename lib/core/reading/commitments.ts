@@ -2,9 +2,8 @@ import type { MessageId } from '../domain/ids';
 import type { Day } from '../domain/instant';
 import type { Commitment } from '../domain/signal';
 import type { DateReading } from './dates/read-dates';
-import { phrasesFor } from './phrases/phrases';
 import type { Sentence } from './sentences';
-import { conditional, datesIn, type Speech } from './signals/speech';
+import { conditional, datesIn, type Speech, said } from './signals/speech';
 
 const DEEDS = ['sign', 'send', 'call', 'introduce', 'pay', 'answer', 'decide', 'meet', 'review'] as const;
 
@@ -30,19 +29,15 @@ export function readCommitments(
 }
 
 function isPromise(sentence: Sentence, speech: Speech): boolean {
-  if (sentence.asks || conditional(sentence)) return false;
-  const { certain, unless } = phrasesFor(speech.book, 'promise');
-  return (certain?.test(sentence.says) ?? false) && !(unless?.test(sentence.says) ?? false);
+  return !sentence.asks && said('promise', sentence, speech) !== null && !conditional(sentence);
 }
 
 function isAppointment(sentence: Sentence, speech: Speech): boolean {
-  if (sentence.asks || conditional(sentence)) return false;
-  const { certain, unless } = phrasesFor(speech.book, 'appointment');
-  return (certain?.test(sentence.says) ?? false) && !(unless?.test(sentence.says) ?? false);
+  return !sentence.asks && said('appointment', sentence, speech) !== null && !conditional(sentence);
 }
 
 function kindOf(sentence: Sentence, speech: Speech): string {
-  return DEEDS.find((deed) => phrasesFor(speech.book, `deed-${deed}`).certain?.test(sentence.says)) ?? 'do';
+  return DEEDS.find((deed) => said(`deed-${deed}`, sentence, speech) !== null) ?? 'do';
 }
 
 /** The last day on which the promise is kept: of several times the one with a word of time before it. */

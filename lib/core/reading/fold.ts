@@ -73,41 +73,56 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   wheres: 'where is',
 };
 /** Only with the apostrophe: without it they are other words (`well`, `ill`, `were`, `id`). */
-const APOSTROPHE: readonly (readonly [RegExp, string])[] = [
-  [/\b(i|we|you|they|he|she|it|that|there|who)'ll\b/g, '$1 will'],
-  [/\b(we|you|they)'re\b/g, '$1 are'],
-  [/\b(i|we|you|they|he|she)'d\b/g, '$1 would'],
-  [/\blet's\b/g, 'let us'],
-  [/\b(it|that|he|she|there|what|here|who|how|where)'s\b/g, '$1 is'],
-  [/\bi'm\b/g, 'i am'],
-  [/\b(i|we|you|they)'ve\b/g, '$1 have'],
-  [/\bcan't\b/g, 'can not'],
-  [/\bwon't\b/g, 'will not'],
-  [/\b(\p{L}+)n't\b/gu, '$1 not'],
-];
+const ENDINGS: Readonly<Record<string, string>> = {
+  ll: ' will',
+  re: ' are',
+  d: ' would',
+  ve: ' have',
+  m: ' am',
+  s: ' s',
+};
+const IS_BEFORE_S = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'here', 'who', 'how', 'where']);
+
+const LONG_LIMIT = 8000;
+const longForms = new Map<string, string>();
 
 /** Lower case, no accents, straight marks, contractions and short forms written out, near misses of key words mended. For matching only. */
 export function fold(text: string, english: boolean): string {
   let plain = text.toLowerCase();
   if (/[^\x20-\x7e]/.test(plain)) plain = unaccent(plain);
-  plain = plain
-    .replace(/\be-mail/g, 'email')
-    .replace(/\bw\/(?=o\b)/g, 'without')
-    .replace(/\bw\/ ?/g, 'with ')
-    .replace(/ & /g, ' and ');
-  if (!english) return squeeze(plain.replace(/'/g, ' '));
-  if (plain.includes("'")) for (const [pattern, long] of APOSTROPHE) plain = plain.replace(pattern, long);
-  return squeeze(
-    plain
-      .replace(/'s\b/g, ' s')
-      .replace(/'/g, '')
-      .replace(/[a-z][a-z0-9]*/g, longForm),
-  );
+  if (plain.includes('e-mail')) plain = plain.replace(/\be-mail/g, 'email');
+  if (plain.includes('&')) plain = plain.replace(/ & /g, ' and ');
+  if (!english) return squeeze(plain.includes("'") ? plain.replace(/'/g, ' ') : plain);
+  if (plain.includes('w/')) plain = plain.replace(/\bw\/(?=o\b)/g, 'without').replace(/\bw\/ ?/g, 'with ');
+  return squeeze(plain.replace(/[a-z][a-z0-9']*/g, longForm));
 }
 
+/** A word is looked up once; mail repeats its words. */
 function longForm(word: string): string {
-  const own = Object.hasOwn(SLANG, word) ? SLANG[word] : Object.hasOwn(CONTRACTED, word) ? CONTRACTED[word] : undefined;
-  return own ?? fixTypos(word);
+  const known = longForms.get(word);
+  if (known !== undefined) return known;
+  const made = written(word);
+  if (longForms.size >= LONG_LIMIT) longForms.clear();
+  longForms.set(word, made);
+  return made;
+}
+
+function written(word: string): string {
+  const short = word.replace(/'/g, '');
+  const at = word.indexOf("'");
+  if (at > 0) {
+    const stem = word.slice(0, at);
+    const ending = word.slice(at + 1).replace(/'/g, '');
+    if (word === "let's") return 'let us';
+    if (ending === 's' && IS_BEFORE_S.has(stem)) return `${stem} is`;
+    if (Object.hasOwn(ENDINGS, ending)) return `${fixTypos(stem)}${ENDINGS[ending]}`;
+  }
+  const own = Object.hasOwn(SLANG, short)
+    ? SLANG[short]
+    : Object.hasOwn(CONTRACTED, short)
+      ? CONTRACTED[short]
+      : undefined;
+  return own ?? fixTypos(short);
 }
 
 function unaccent(text: string): string {
@@ -126,5 +141,5 @@ function unaccent(text: string): string {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/[\s_*~]+/g, ' ').trim();
+  return (/[_*~\t\r\n]| {2}/.test(text) ? text.replace(/[\s_*~]+/g, ' ') : text).trim();
 }

@@ -13,7 +13,7 @@ import { ownWords, splitZones } from './zones';
 
 export type Reading = { readonly subject: string; readonly zone: TimeZone; readonly order: DateOrder };
 
-const LANGUAGE_SAMPLE = 1500;
+const LANGUAGE_SAMPLE = 600;
 
 /** One message sorted by speaker and meaning. A language we do not read yields zones only. */
 export function readMessage(message: Message, { subject, zone, order }: Reading): ReadMessage {
@@ -21,10 +21,10 @@ export function readMessage(message: Message, { subject, zone, order }: Reading)
     return { message, zones: [], own: '', lang: 'und', automatic: false, signals: [], commitments: [] };
   const zones = splitZones(message.text, message.quotedFrom === undefined ? {} : { quotedFrom: message.quotedFrom });
   const own = ownWords(message.text, zones);
-  const lang = languageOf(fold(own.slice(0, LANGUAGE_SAMPLE), false));
-  const folded = fold(own.slice(0, LANGUAGE_SAMPLE), true);
+  const sample = fold(own.slice(0, LANGUAGE_SAMPLE), false);
+  const lang = languageOf(sample);
   const plainSubject = fold(subject, false);
-  const automatic = message.direction === 'inbound' && isAutomatic(plainSubject, message.from.email, folded);
+  const automatic = message.direction === 'inbound' && isAutomatic(plainSubject, message.from.email, sample);
   const book = books[lang];
   if (!book) return { message, zones, own, lang, automatic, signals: [], commitments: [] };
   const speech = {
@@ -32,7 +32,7 @@ export function readMessage(message: Message, { subject, zone, order }: Reading)
     book,
     order,
     automatic,
-    sentences: sentencesOf(message.text, zones, lang === 'en'),
+    sentences: sentencesOf(message.text, zones, lang, book),
     words: own === '' ? 0 : own.split(/\s+/).length,
     ref: message.at === null ? null : dayOf(message.at, zone),
     subject: plainSubject,

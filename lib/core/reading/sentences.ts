@@ -1,11 +1,15 @@
 import type { Zone } from '../domain/read-thread';
 import { fold } from './fold';
+import type { Cues } from './phrases/phrase-lists';
+import { cuesIn, type PhraseBook } from './phrases/phrases';
 
 /** One sentence of own words: its place in the message's text, and its folded form for matching. */
 export type Sentence = {
   readonly span: readonly [start: number, end: number];
   readonly says: string;
   readonly asks: boolean;
+  /** Which phrases of its language it may hold. */
+  readonly cues: Cues;
 };
 
 const SENTENCE_CAP = 800;
@@ -13,22 +17,21 @@ const WRAP_FROM = 48;
 /** A dot after these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("])(?:mr|mrs|ms|dr|prof|st|no|nr|approx|ca|etc|vs|e\.g|i\.e|eg|ie|inc|ltd|co|corp|gmbh|fa|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ggf|usw|evtl|inkl|tel|abs|art|p\.\s?ex|c\.-?à-?d|env|sr|sra|ej|p\.\s?ej|dhr|mevr|bijv|o\.a|sig|dott|ing|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|janv|févr|avr|juil|déc|q|kw|cw|\p{L})\.$/iu;
+const CLOSING = '"\')]»”’.!?';
 const LIST_ITEM = /^\s{0,8}(?:[-*•·–+]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/u;
 
-/** The sentences of the zones of one kind, in order. */
-export function sentencesOf(text: string, zones: readonly Zone[], english: boolean): readonly Sentence[] {
-  const found: Sentence[] = [];
-  for (const zone of zones) {
-    if (zone.kind !== 'own' && zone.kind !== 'forwarded') continue;
-    if (zone.kind === 'own')
-      for (const span of split(text, zone.span[0], zone.span[1])) found.push(sentence(text, span, english));
-  }
-  return found;
+/** The sentences of the own words, in order. */
+export function sentencesOf(text: string, zones: readonly Zone[], lang: string, book: PhraseBook): readonly Sentence[] {
+  return zones
+    .filter((zone) => zone.kind === 'own')
+    .flatMap((zone) => [...split(text, zone.span[0], zone.span[1])])
+    .map((span) => sentence(text, span, lang, book));
 }
 
-function sentence(text: string, span: readonly [number, number], english: boolean): Sentence {
+function sentence(text: string, span: readonly [number, number], lang: string, book: PhraseBook): Sentence {
   const raw = text.slice(span[0], Math.min(span[1], span[0] + SENTENCE_CAP));
-  return { span, says: fold(raw, english), asks: /[?？]["')\]]*\s*$/.test(raw) };
+  const says = fold(raw, lang === 'en');
+  return { span, says, asks: /[?？]["')\]]{0,3}\s{0,3}$/.test(raw), cues: cuesIn(book, says) };
 }
 
 function* split(text: string, from: number, to: number): Generator<readonly [number, number]> {
@@ -39,7 +42,7 @@ function* split(text: string, from: number, to: number): Generator<readonly [num
     const ends = char === '\n' ? endsLine(text, start, at, to) : isStop(char) && endsSentence(text, start, at, to);
     at++;
     if (!ends) continue;
-    while (at < to && /["')\]»”’.!?]/.test(text[at] ?? '')) at++;
+    while (at < to && CLOSING.includes(text[at] ?? ' ')) at++;
     const span = trimmed(text, start, at);
     if (span) yield span;
     start = at;

@@ -13,7 +13,20 @@ let shortened: ReadonlyMap<string, string> | null = null;
 
 /** The key word the word was meant to be, or the word itself. */
 export function fixTypos(word: string): string {
-  if (word.length < MIN_LENGTH - 1 || word.length > 16 || exact.has(word) || INNOCENT.has(word)) return word;
+  if (word.length < MIN_LENGTH - 1 || word.length > 16) return word;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const meant = mended(word);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(word, meant);
+  return meant;
+}
+
+const known = new Map<string, string>();
+const KNOWN_LIMIT = 5000;
+
+function mended(word: string): string {
+  if (exact.has(word) || INNOCENT.has(word)) return word;
   shortened ??= deletionsOfKeyWords();
   const direct = shortened.get(word);
   if (direct) return direct;
@@ -22,7 +35,7 @@ export function fixTypos(word: string): string {
     const cut = word.slice(0, i) + word.slice(i + 1);
     if (exact.has(cut) && cut.length >= MIN_LENGTH) return cut;
     const meant = shortened.get(cut);
-    if (meant && Math.abs(meant.length - word.length) <= 0 && oneSlip(word, meant)) return meant;
+    if (meant && oneSlip(word, meant)) return meant;
   }
   return word;
 }

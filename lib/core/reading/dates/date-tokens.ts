@@ -27,23 +27,14 @@ export function tokensOf(says: string, lang: string): readonly Token[] {
     pieces.push({ text, start: found.index, end: found.index + text.length });
     if (pieces.length >= MAX_TOKENS) break;
   }
+  const words = pieces.map((piece) => piece.text);
   const tokens: Token[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const length = phraseLength(
-      lexicon,
-      pieces.map((piece) => piece.text),
-      i,
-    );
+    const length = phraseLength(lexicon, words, i);
     const first = pieces[i];
     const last = pieces[i + Math.max(1, length) - 1];
     if (!first || !last) break;
-    const text =
-      length > 1
-        ? pieces
-            .slice(i, i + length)
-            .map((piece) => piece.text)
-            .join(' ')
-        : first.text;
+    const text = length > 1 ? words.slice(i, i + length).join(' ') : first.text;
     const digits = /^(\d+)(st|nd|rd|th|er|eme|e|ste|de|\.)?$/.exec(text);
     tokens.push({
       start: first.start,

@@ -1,6 +1,6 @@
 import { makeDay, partsOf } from '../../domain/instant';
 import { dayMonth, oneDay } from './calendar';
-import { type DateContext, means, type Period, period, numberOf, yearAt } from './period';
+import { type DateContext, means, numberOf, type Period, period, yearAt } from './period';
 
 /** `15th of March 2027`, `10–15 March`, `March 15`, `15. März`. */
 export function monthDay(context: DateContext, at: number): Period | null {

@@ -1,6 +1,6 @@
 import { addDays, type Day, partsOf } from '../../domain/instant';
 import { calendarWeek, halfOf, monthOf, months, nextMonth, oneDay, quarterOf, weekOf } from './calendar';
-import { type DateContext, meaningOf, means, type Period, period, numberOf, yearAt } from './period';
+import { type DateContext, meaningOf, means, numberOf, type Period, period, yearAt } from './period';
 
 /** `today`, `tomorrow`, `EOD`, `EOW`, end of month, quarter and year as one word. */
 export function fixedDay({ tokens, ref }: DateContext, at: number): Period | null {

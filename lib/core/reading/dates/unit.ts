@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, partsOf } from '../../domain/instant';
 import { addWorkdays, months, nextMonth, oneDay, type Range, weekOf } from './calendar';
 import type { Token } from './date-tokens';
-import { amountOf, type DateContext, meaningOf, means, type Period, period, numberOf } from './period';
+import { amountOf, type DateContext, meaningOf, means, numberOf, type Period, period } from './period';
 
 const UNITS = ['u-week', 'u-month', 'u-quarter', 'u-half', 'u-year', 'u-fortnight'] as const;
 

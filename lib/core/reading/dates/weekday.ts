@@ -3,7 +3,7 @@ import { ordinalDay } from './bare-day';
 import { oneDay, type Range, weekOf } from './calendar';
 import { monthDay } from './month-day';
 import { numericDate } from './numeric-date';
-import { type DateContext, meaningOf, means, type Period, period, numberOf } from './period';
+import { type DateContext, meaningOf, means, numberOf, type Period, period } from './period';
 import { unit } from './unit';
 
 /** `Friday`, `next Friday`, `Friday, 12 June`, `Thursday week`, `Montag nächster Woche`. */

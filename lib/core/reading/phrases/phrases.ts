@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of';
+import { type Cues, PhraseLists } from './phrase-lists';
 
 /**
  * The words of one signal kind in one language, against folded sentences (lower case, no accents, contractions written out).
@@ -12,32 +13,32 @@ export type PhraseBook = {
   readonly sets: Readonly<Record<string, PhraseSet>>;
 };
 
-export type Compiled = {
-  readonly certain: RegExp | null;
-  readonly likely: RegExp | null;
-  readonly unless: RegExp | null;
-};
+const ready = new WeakMap<PhraseBook, PhraseLists>();
 
-const compiled = new WeakMap<PhraseBook, Map<string, Compiled>>();
-const never: Compiled = { certain: null, likely: null, unless: null };
+/** Which of the book's phrases a sentence may hold. */
+export function cuesIn(book: PhraseBook, says: string): Cues {
+  return listsOf(book).cues(says);
+}
 
-/** The patterns of one kind, made on first use. */
-export function phrasesFor(book: PhraseBook, kind: string): Compiled {
-  const ofBook = compiled.get(book) ?? new Map<string, Compiled>();
-  compiled.set(book, ofBook);
-  const known = ofBook.get(kind);
+export function holds(book: PhraseBook, kind: string, part: keyof PhraseSet, says: string, cues: Cues): boolean {
+  return listsOf(book).test(`${kind} ${part}`, says, cues);
+}
+
+function listsOf(book: PhraseBook): PhraseLists {
+  const known = ready.get(book);
   if (known) return known;
-  const set = book.sets[kind];
-  const made = set
-    ? { certain: pattern(book, set.certain), likely: pattern(book, set.likely), unless: pattern(book, set.unless) }
-    : never;
-  ofBook.set(kind, made);
+  const sources = new Map<string, string>();
+  for (const [kind, set] of Object.entries(book.sets)) {
+    for (const [part, lines] of Object.entries(set)) sources.set(`${kind} ${part}`, expand(book, anyOf(lines)));
+  }
+  const made = new PhraseLists(sources, wholeWords);
+  ready.set(book, made);
   return made;
 }
 
-function pattern(book: PhraseBook, lines: string | undefined): RegExp | null {
-  if (lines === undefined) return null;
-  return new RegExp(`(?<![a-z0-9])(?:${expand(book, anyOf(lines))})(?![a-z0-9])`);
+/** `\\b` rather than a look behind: the engine skips ahead with it. A pattern that opens with a sign has no word to begin. */
+function wholeWords(source: string): RegExp {
+  return new RegExp(`${/^[[$€]/.test(source) ? '' : '\\b'}(?:${source})(?![a-z0-9])`);
 }
 
 /** Classes may use classes; a name that is none is left to the regular expression (`{0,3}`). */

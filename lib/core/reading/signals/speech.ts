@@ -3,7 +3,7 @@ import type { Certainty, SignalKind } from '../../domain/signal';
 import type { DateOrder } from '../dates/period';
 import type { DateReading } from '../dates/read-dates';
 import { readDates } from '../dates/read-dates';
-import { type PhraseBook, phrasesFor } from '../phrases/phrases';
+import { holds, type PhraseBook } from '../phrases/phrases';
 import type { Sentence } from '../sentences';
 
 /** One message's own words, as a signal rule sees them. */
@@ -28,14 +28,25 @@ export type SignalRule = {
 };
 
 /** What the phrase lists of this kind say about the sentence. */
-export function said(kind: string, sentence: Sentence, speech: Speech): Certainty | null {
-  const { certain, likely, unless } = phrasesFor(speech.book, kind);
-  const found = certain?.test(sentence.says) ? 'certain' : likely?.test(sentence.says) ? 'likely' : null;
-  return found !== null && unless?.test(sentence.says) ? null : found;
+export function said(kind: string, sentence: Sentence, { book }: Speech): Certainty | null {
+  const { says, cues } = sentence;
+  const found = holds(book, kind, 'certain', says, cues)
+    ? 'certain'
+    : holds(book, kind, 'likely', says, cues)
+      ? 'likely'
+      : null;
+  return found !== null && holds(book, kind, 'unless', says, cues) ? null : found;
 }
 
+const datesOf = new WeakMap<Sentence, readonly DateReading[]>();
+
 export function datesIn(sentence: Sentence, speech: Speech): readonly DateReading[] {
-  return speech.ref === null ? [] : readDates(sentence.says, speech.lang, speech.ref, speech.order);
+  if (speech.ref === null) return [];
+  const known = datesOf.get(sentence);
+  if (known) return known;
+  const found = readDates(sentence.says, speech.lang, speech.ref, speech.order);
+  datesOf.set(sentence, found);
+  return found;
 }
 
 const CONDITION =

@@ -11,7 +11,7 @@ export const DISCLAIMERS = anyOf(String.raw`
   (?:to )?unsubscribe(?: from (?:this|these|our|all)\b.{0,60}|,? (?:click|visit|go|send|e-?mail|please|reply)\b.{0,60}| here\b.{0,40}| ?[|·•:<\[].{0,80})
   to (?:stop|opt[ -]out|no longer|manage|change|update|unsubscribe).{0,60}(?:receiv|e-?mails?|preferences|subscription|click|visit)
   (?:click|tap) here (?:to|if).{0,40}(?:unsubscribe|opt|stop|no longer|prefer).{0,40}
-  if you (?:no longer|don['’]t|do not|would (?:prefer|rather) not|would like to stop|wish to stop|want to stop).{0,30}(?:to )?(?:receiv|wish to receive|want to receive|hear)\w*.{0,80}(?:click|unsubscribe|reply|here|let|link|visit|update|manage|preferences).{0,60}
+  if you (?:no longer|don't|do not|would (?:prefer|rather) not|would like to stop|wish to stop|want to stop).{0,30}(?:to )?(?:receiv|wish to receive|want to receive|hear)\w*.{0,80}(?:click|unsubscribe|reply|here|let|link|visit|update|manage|preferences).{0,60}
   you (?:are receiv|receiv|were sent|got)\w* (?:this|these)?.{0,40}(?:because|as (?:a|part|you)|since)
   you can (?:unsubscribe|opt[ -]out|change your|manage your).{0,80}
   manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?|notifications?).{0,60}
@@ -28,7 +28,7 @@ export const DISCLAIMERS = anyOf(String.raw`
   geschäftsführer(?:in|ung)? ?:.{0,80}
   (?:sitz der gesellschaft|registergericht|amtsgericht|handelsregister|ust-?id(?:nr)?|umsatzsteuer-id).{0,100}
   ce (?:message|courriel|mail|courrier|e-?mail).{0,160}(?:confidentiel|destinataire|pièces jointes|strictement|exclusi)
-  avis de confidentialité|pensez (?:à l['’]environnement|environnement).{0,60}
+  avis de confidentialité|pensez (?:à l'environnement|environnement).{0,60}
   (?:pour )?(?:vous |se )?d[ée]s(?:abonner|inscrire|inscription).{0,60}(?:clique|ici|lien).{0,40}
   este (?:mensaje|correo|e-?mail|mensagem).{0,160}(?:confidencial|destinatari|privilegiad|exclusiv|adjuntos?)
   aviso (?:legal|de confidencialidad).{0,40}|esta mensagem.{0,160}(?:confidencia|destinatári|privilegiad)
@@ -49,7 +49,7 @@ export const NOTICES = anyOf(String.raw`
   \[(?:external|ext|extern|externe?)[^\]]{0,30}\]
   \W{0,6}(?:external|externe?r?) (?:e-?mail|sender|message|mail|absender)\W{0,6}.{0,200}
   this (?:e-?mail|message) (?:originated|was sent|came|is) from (?:an )?(?:outside|external|someone outside).{0,200}
-  you don['’]t often get e-?mail from.{0,120}
+  you don't often get e-?mail from.{0,120}
   (?:some people who received this message|you have not previously corresponded).{0,120}
   do not click (?:on )?(?:any )?links.{0,120}
   (?:be )?(?:careful|cautious|wary) (?:with|of|when|clicking|opening).{0,40}(?:links|attachments).{0,80}

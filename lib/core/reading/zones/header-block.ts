@@ -1,7 +1,6 @@
 import { FORWARDED, HEADER_LABELS, ORIGINAL } from './header-words';
 import type { Line } from './lines';
 
-const DECORATION = '[\\s*_>#\'"-]{0,12}';
 const ORIGINAL_LINE = new RegExp(
   `^[\\s*_]{0,4}(?:[-_=–—]{2,}|\\*)[\\s*_-]{0,10}(?:${ORIGINAL})[\\s*_:-]{0,60}$|^[\\s*]{0,4}(?:original message|ursprüngliche nachricht|message d['’]origine) ?:?[\\s*]{0,4}$`,
   'iu',
@@ -14,17 +13,19 @@ const FORWARDED_LINE = new RegExp(
 const DASHED_INTRO = /^[-_]{3,}\s{0,3}(?:on|le|am|op|el|il)\b.{5,300}[-_]{3,}$/iu;
 const SEPARATOR = /^[\s*]{0,4}(?:_{5,}|-{5,}|={3,}|\*{5,}|—{3,})[\s*]{0,4}$/u;
 
-const labelPatterns = Object.entries(HEADER_LABELS).map(
-  ([field, labels]) => [field, new RegExp(`^${DECORATION}(?:${labels})[\\s*_]{0,4}[:：]`, 'iu')] as const,
-);
-const ANY_LABEL = /^[\s*_>#'"-]{0,12}[\p{L}\p{M}][\p{L}\p{M}\s'’-]{0,28}[\s*_]{0,4}[:：]/u;
 const DATE_IN_LINE = /\d{1,2}[:.]\d{2}|\b\d{4}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}/u;
+const LABEL_LENGTH = 40;
+
+const fieldByLabel = new Map(
+  Object.entries(HEADER_LABELS).flatMap(([field, labels]) => labels.split('|').map((label) => [label, field] as const)),
+);
 
 /** The field a header line names, or null. */
 function fieldOf(says: string): string | null {
-  if (!ANY_LABEL.test(says)) return null;
-  for (const [field, pattern] of labelPatterns) if (pattern.test(says)) return field;
-  return null;
+  const colon = says.slice(0, LABEL_LENGTH).search(/[:：]/);
+  if (colon <= 0) return null;
+  const label = says.slice(0, colon).replace(/^[\s*_>#'"-]+|[\s*_]+$/g, '');
+  return fieldByLabel.get(label.toLowerCase().replace(/’/g, "'")) ?? null;
 }
 
 /** Whether the header block of an older mail (From, Sent, To, Subject in any language) begins at line `at`. */
@@ -52,11 +53,16 @@ function blockFrom(lines: readonly Line[], at: number): readonly string[] {
 }
 
 export function isOriginalLine(says: string): boolean {
-  return ORIGINAL_LINE.test(says) || DASHED_INTRO.test(says);
+  return mayMark(says) && (ORIGINAL_LINE.test(says) || DASHED_INTRO.test(says));
 }
 
 export function isForwardedLine(says: string): boolean {
-  return FORWARDED_LINE.test(says);
+  return mayMark(says) && FORWARDED_LINE.test(says);
+}
+
+/** Marks stand between dashes, or are a short line of their own. */
+function mayMark(says: string): boolean {
+  return says.length <= 340 && /^[\s*_]{0,4}[-_=–—*]|[:：][\s*]{0,4}$|^.{0,40}$/.test(says);
 }
 
 export function isSeparator(says: string): boolean {

@@ -9,7 +9,7 @@ export const HEADER_LABELS = {
   date: anyOf(String.raw`
     sent|date|gesendet|datum|envoyé|envoye|enviado|enviado el|enviada em|enviado em|fecha|data|inviato|verzonden|skickat
     sendt|dato|lähetetty|päivämäärä|wysłano|data wysłania|odesláno|отправлено|дата|надіслано|gönderildi
-    gönderilme tarihi|tarih|ημερομηνία|elküldve|dátum|trimis|message du|risposta|date d’envoi|đã gửi|ngày|发送时间|日期|傳送日期
+    gönderilme tarihi|tarih|ημερομηνία|elküldve|dátum|trimis|message du|risposta|date d'envoi|đã gửi|ngày|发送时间|日期|傳送日期
     日時|送信日時|送信|보낸 날짜|날짜|נשלח|תאריך|تاريخ الإرسال|التاريخ
   `),
   to: anyOf(String.raw`
@@ -29,7 +29,7 @@ export const HEADER_LABELS = {
 /** Between dashes: `-----Original Message-----`. */
 export const ORIGINAL = anyOf(String.raw`
   original message|original mail|original e-mail|reply message|replied message|ursprüngliche nachricht
-  originalnachricht|original-nachricht|antwort nachricht|message d['’]origine|message original|mensaje original
+  originalnachricht|original-nachricht|antwort nachricht|message d['']origine|message original|mensaje original
   mensagem original|messaggio originale|messaggio di origine|oorspronkelijk bericht|oorspronkelijke bericht
   ursprungligt meddelande|originalmeddelande|oprindelig besked|oprindelig meddelelse|opprinnelig melding
   alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|исходное сообщение

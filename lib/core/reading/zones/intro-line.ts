@@ -3,6 +3,8 @@ import type { Line } from './lines';
 
 const JOIN_LINES = 6;
 const JOIN_CAP = 500;
+/** The verb and its colon stand in the last letters. */
+const TAIL = 48;
 const VERB = `(?:${WROTE})`;
 const DECORATION = '[\\s*_>-]{0,20}';
 /** The verb near the end: `… wrote:`, `… heeft geschreven:`. */
@@ -41,7 +43,7 @@ export function introEnd(lines: readonly Line[], at: number): number {
     if (!line || endsTheJoin(line, i - at, opens)) return -1;
     joined = `${joined} ${line.says}`.trimStart();
     if (joined.length > JOIN_CAP) return -1;
-    if (isIntro(joined, opens, quoteFollows(lines, i))) return i;
+    if (isIntro(joined, opens, () => quoteFollows(lines, i))) return i;
   }
   return -1;
 }
@@ -57,18 +59,19 @@ function endsTheJoin(line: Line, nth: number, opens: boolean): boolean {
   return line.says === '' && (nth > 1 || !opens);
 }
 
-function isIntro(joined: string, opens: boolean, quoted: boolean): boolean {
-  const colon = COLON.test(joined);
-  const verbAtEnd = WROTE_AT_END.test(joined);
+function isIntro(joined: string, opens: boolean, quoted: () => boolean): boolean {
+  const tail = joined.slice(-TAIL);
+  const colon = COLON.test(tail);
+  const verbAtEnd = WROTE_AT_END.test(tail);
   if (!colon && !verbAtEnd) return false;
   const address = ADDRESS.test(joined);
   const dated = TIME.test(joined);
   if (verbAtEnd)
     return (
-      (opens && (dated || address)) || (address && joined.length < 200) || (colon && quoted && joined.length < 120)
+      (opens && (dated || address)) || (address && joined.length < 200) || (colon && joined.length < 120 && quoted())
     );
   if (joined.length > 300) return false;
-  return (opens && dated && (address || WROTE_INSIDE.test(joined))) || (address && quoted);
+  return (opens && dated && (address || WROTE_INSIDE.test(joined))) || (address && quoted());
 }
 
 function quoteFollows(lines: readonly Line[], at: number): boolean {

@@ -26,9 +26,17 @@ export function linesOf(text: string): readonly Line[] {
     const raw = text.slice(start, Math.min(end, start + LINE_CAP));
     lines.push({ start, end, next, says: clean(raw), quoted: QUOTE.test(raw) });
     if (found < 0) break;
-    start = next;
+    start = skipBlank(text, next);
+    if (start > next) lines.push({ start: next, end: start, next: start, says: '', quoted: false });
   }
   return lines;
+}
+
+/** Past a run of line breaks: thousands of them are one blank line. */
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n')) at++;
+  return at;
 }
 
 function clean(raw: string): string {

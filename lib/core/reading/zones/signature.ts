@@ -1,3 +1,4 @@
+import { PhraseLists } from '../phrases/phrase-lists';
 import { lineStart, wholeLine } from './compile';
 import { DISCLAIMERS, NOTICES } from './footer-words';
 import type { Line } from './lines';
@@ -12,8 +13,13 @@ const THANKS_LINE = wholeLine(
   THANKS,
   "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20})?)?[.!]?",
 );
-const DISCLAIMER = lineStart(DISCLAIMERS);
-const NOTICE = lineStart(NOTICES);
+const openings = new PhraseLists(
+  new Map([
+    ['disclaimer', DISCLAIMERS],
+    ['notice', NOTICES],
+  ]),
+  lineStart,
+);
 const DELIMITER = /^(?:--|—|–|-- ?\*|_{2,4}|-{2}\s*\.?)$/u;
 const RULE = /^(?:[-_—–=*~]{3,}|[-_—–]{2,})$/u;
 const CONTACT =
@@ -27,10 +33,15 @@ export function isDeviceLine(says: string): boolean {
   return says.length <= 140 && DEVICE_LINE.test(says);
 }
 export function isDisclaimerLine(says: string): boolean {
-  return says.length >= 10 && DISCLAIMER.test(says);
+  return says.length >= 10 && opens('disclaimer', says);
 }
 export function isNoticeLine(says: string): boolean {
-  return NOTICE.test(says);
+  return opens('notice', says);
+}
+
+function opens(list: 'disclaimer' | 'notice', says: string): boolean {
+  const plain = says.toLowerCase().replace(/’/g, "'");
+  return openings.test(list, plain, openings.cues(plain));
 }
 
 /** First line of the signature within the own lines `from` to `to` (exclusive), or `to` when there is none. */
@@ -63,6 +74,7 @@ function closes(says: string, rest: readonly string[]): boolean {
   if (rest.some((line) => line.length > 160 || /[?]\s*$/.test(line))) return false;
   const contacts = rest.filter((line) => CONTACT.test(line)).length;
   const short = contacts >= 2 || rest.every((line) => line.length <= SHORT);
+  if (says.length > 60) return false;
   if (SIGN_OFF.test(says)) return short;
   if (THANKS_LINE.test(says)) return rest.length >= 2 && short && contacts > 0;
   return DASH_NAME.test(says) && says.startsWith('-') && rest.length <= 1;
