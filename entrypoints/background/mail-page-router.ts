@@ -1,8 +1,11 @@
 import type { MailPageService } from '@/lib/app/mail-page-service';
+import type { ThreadView } from '@/lib/mail/mail-adapter';
+import { log } from '@/lib/platform/log';
 import { parseFromMailPage } from '@/lib/platform/message-schema';
-import type { FromMailPage } from '@/lib/platform/messages';
+import type { ChipVerdict, FromMailPage } from '@/lib/platform/messages';
 import { isMailPage, type Sender } from '@/lib/platform/sender-check';
 import { keepView, viewOf } from '@/lib/platform/view-session';
+import { tellChip } from './tell-chip';
 
 /**
  * Answers mail pages. The sender and the shape are checked before anything is done; `null` = not for this router.
@@ -24,7 +27,8 @@ async function answer(service: MailPageService, message: FromMailPage, tabId: nu
   switch (message.type) {
     case 'view': {
       const [chip] = await Promise.all([service.chip(message.view), keepView(tabId, message.view)]);
-      await service.note(message.view);
+      // the rep waits for the chip, not for the notes; what they change is told afterwards
+      void noteThen(service, message.view, chip, tabId);
       return chip;
     }
     case 'check-recipients':
@@ -37,5 +41,15 @@ async function answer(service: MailPageService, message: FromMailPage, tabId: nu
       return null;
     case 'open-panel':
       return null;
+  }
+}
+
+async function noteThen(service: MailPageService, view: ThreadView, shown: ChipVerdict, tabId: number): Promise<void> {
+  try {
+    await service.note(view);
+    const chip = await service.chip(view);
+    if (chip.verdict !== shown.verdict || chip.label !== shown.label) await tellChip(tabId, chip);
+  } catch (error) {
+    log('background', 'what a thread shows was not noted', error);
   }
 }

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { MailPageService } from '@/lib/app/mail-page-service';
-import { log } from '@/lib/platform/log';
-import type { FromOwnPage, ToMailPage } from '@/lib/platform/messages';
+import type { FromOwnPage } from '@/lib/platform/messages';
 import { isOwnPage, type Sender } from '@/lib/platform/sender-check';
 import { knownViews } from '@/lib/platform/view-session';
+import { tellChip } from './tell-chip';
 
 /** Answers our own pages: after a change each open thread's chip is told its new verdict. */
 export function ownPageRouter(
@@ -19,10 +18,7 @@ export function ownPageRouter(
 
 async function refreshChips(service: MailPageService): Promise<null> {
   for (const { tabId, view } of await knownViews()) {
-    const message: ToMailPage = { type: 'chip', chip: await service.chip(view) };
-    await browser.tabs
-      .sendMessage(tabId, message, { frameId: 0 })
-      .catch((error: unknown) => log('background', 'a tab did not take its chip', error));
+    await tellChip(tabId, await service.chip(view));
   }
   return null;
 }
