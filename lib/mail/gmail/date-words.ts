@@ -1,5 +1,5 @@
 /** Languages tried after the page's own. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'ar', 'he', 'pl', 'tr', 'sv'];
+const LANGUAGES = 'en de fr es pt it nl ru ar he pl tr sv'.split(' ');
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
 /** Month names of a language, long and short, folded; the browser knows them, so we carry no lists. */
@@ -18,8 +18,8 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
 
 function namesOf(language: string, month: 'long' | 'short'): string[] {
   const options = { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
-  const known = Intl.DateTimeFormat.supportedLocalesOf(/^[\w-]+$/.test(language) ? language : []);
-  if (known.length === 0) return [];
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(/^[a-z]{2,3}\b/i.exec(language)?.[0] ?? []);
+  if (!known) return [];
   const format = new Intl.DateTimeFormat(known, options);
   return Array.from(
     { length: 12 },

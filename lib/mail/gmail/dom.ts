@@ -37,6 +37,12 @@ export function query(root: ParentNode, css: string): Element[] {
   return [...root.querySelectorAll(css)];
 }
 
+/** True when nothing around the element matches: a mail may bring markup of the same kind. */
+export function isOutermost(element: Element, css: string): boolean {
+  const above = parentElement(element);
+  return above !== null && closest(above, css) === null;
+}
+
 /** True when the element is Gmail's own: outside every body and every box that holds somebody's text. */
 export function isGmails(element: Element): boolean {
   return closest(element, writtenByPeople) === null;

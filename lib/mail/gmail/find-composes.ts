@@ -1,9 +1,9 @@
 import { type EmailAddress, parseEmailAddress, type ThreadId } from '../../core/domain/ids';
-import { attr, closest, contains, findAll, findFirst, isGmails, parentElement, query, textOf } from './dom';
+import { attr, closest, contains, findAll, findFirst, isGmails, isOutermost, query, textOf } from './dom';
 import type { OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { type GmailId, gmailId, isSameThread, threadIdOf } from './gmail-ids';
-import { selectors } from './selectors';
+import { selectors, writtenByPeople } from './selectors';
 
 /** One open compose box, inline or docked. */
 export type Compose = {
@@ -60,16 +60,13 @@ function fieldValue(input: Element): string {
 
 /** The box in use: Gmail keeps the rich and the plain-text one side by side and shows one. */
 function findBox(root: Element, deps: GmailDeps): { readonly box: HTMLElement; readonly plainText: boolean } | null {
-  const rich = query(root, selectors.richBox[0]).find((box) => isOutermostBox(box) && deps.isRendered(box));
+  const rich = query(root, selectors.richBox[0]).find(
+    // a quoted mail below a draft may bring boxes of its own
+    (box) => isOutermost(box, writtenByPeople) && deps.isRendered(box),
+  );
   if (rich) return { box: rich as HTMLElement, plainText: false };
   const plain = findFirst(root, 'plainBox', deps.isRendered);
   return plain ? { box: plain as HTMLElement, plainText: true } : null;
-}
-
-/** A quoted mail below a draft may bring boxes of its own. */
-function isOutermostBox(box: Element): boolean {
-  const above = parentElement(box);
-  return above !== null && isGmails(above);
 }
 
 export type Ownership = 'ours' | 'other' | 'unproven';

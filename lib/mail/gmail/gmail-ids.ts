@@ -36,12 +36,12 @@ export function threadIdOf(id: GmailId): ThreadId {
 }
 
 export function messageIdOf(id: GmailId): MessageId {
-  return `gmail:${id.legacy ?? id.perm}` as MessageId;
+  return threadIdOf(id) as string as MessageId;
 }
 
 /** A message the page shows without an id: its place in the thread, counted from the oldest. */
 export function placeIdOf(thread: GmailId, place: number): MessageId {
-  return `gmail:${thread.legacy ?? thread.perm}/${place}` as MessageId;
+  return `${threadIdOf(thread)}/${place}` as MessageId;
 }
 
 /** True when `asked` names this thread by either id: a thread begun here changes its id once it is synced. */

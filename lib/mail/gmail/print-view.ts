@@ -1,7 +1,7 @@
 import type { EmailAddress } from '../../core/domain/ids';
 import type { Participant } from '../../core/domain/thread';
 import { parseAddressList } from './address-list';
-import { closest, collapseSpaces, hasClass, parentElement, query, textOf } from './dom';
+import { collapseSpaces, hasClass, isOutermost, query, textOf } from './dom';
 import { type Body, readBody } from './read-body';
 
 /** One message as Gmail prints it: every body is there, quoted history is not. */
@@ -24,7 +24,10 @@ export function readPrintView(document: Document): PrintedThread | null {
   const account = parseAddressList(text(document, '.bodycontainer > table td[align="right"] b')).at(-1)?.email;
   const subject = text(document, '.maincontent > table font[size="+1"] > b');
   const count = /\d+/.exec(text(document, '.maincontent > table font[size="+1"] ~ font'))?.[0];
-  const tables = query(document, '.maincontent > table.message').filter(isOutermost);
+  const tables = query(document, '.maincontent > table.message').filter((table) =>
+    // a mail may print a table of the same class inside its own
+    isOutermost(table, 'table.message'),
+  );
   const messages = tables.map(readMessage).filter((message) => message !== null);
   if (!account || messages.length === 0 || messages.length !== tables.length) return null;
   if (count && Number(count) !== messages.length) return null;
@@ -34,12 +37,6 @@ export function readPrintView(document: Document): PrintedThread | null {
 function text(root: ParentNode, css: string): string {
   const [found] = query(root, css);
   return found ? collapseSpaces(textOf(found)) : '';
-}
-
-/** A mail may print a table of the same class inside its own. */
-function isOutermost(table: Element): boolean {
-  const above = parentElement(table);
-  return above !== null && closest(above, 'table.message') === null;
 }
 
 function readMessage(table: Element): PrintedMessage | null {

@@ -21,8 +21,13 @@ export function accountGrounds(document: Document): AccountGround[] {
   });
 }
 
+const known = new WeakMap<Document, EmailAddress>();
+
+/** The mailbox of the page; it stays the same as long as the page lives, and the script that names it is long. */
 export function readAccount(document: Document): EmailAddress | null {
-  return accountGrounds(document)[0]?.address ?? null;
+  const address = known.get(document) ?? accountGrounds(document)[0]?.address ?? null;
+  if (address) known.set(document, address);
+  return address;
 }
 
 function fromGlobals(document: Document): string | null {

@@ -44,12 +44,14 @@ export function readDate(
 
 /** Bidi marks, odd spaces, full-width and Arabic digits. */
 function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/\s+/g, ' ');
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+      // both Arabic rows of digits begin at a multiple of 16
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+      .replace(/\s+/g, ' ')
+  );
 }
 
 function timeOf(text: string): { readonly text: string; readonly minutes: number } | null {

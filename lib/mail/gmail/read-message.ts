@@ -2,12 +2,12 @@ import { type EmailAddress, parseEmailAddress } from '../../core/domain/ids';
 import type { Attachment, MessageState, Participant } from '../../core/domain/thread';
 import {
   attr,
-  closest,
   collapseSpaces,
   findAll,
   findFirst,
   hasClass,
   isElement,
+  isOutermost,
   nodeType,
   query,
   tagOf,
@@ -121,16 +121,14 @@ function stateOf(item: Element, body: Element | null): MessageState {
 function findBody(item: Element, deps: GmailDeps): Element | null {
   for (const css of selectors.body) {
     const found = query(item, css).find(
-      (body) => !hasClass(body, 'undefined') && isOutermost(body) && deps.isRendered(body),
+      (body) =>
+        !hasClass(body, 'undefined') &&
+        isOutermost(body, '.a3s, blockquote, [g_editable="true"]') &&
+        deps.isRendered(body),
     );
     if (found) return found;
   }
   return null;
-}
-
-function isOutermost(body: Element): boolean {
-  const above = body.parentElement;
-  return above !== null && closest(above, '.a3s, blockquote, [g_editable="true"]') === null;
 }
 
 /** Gmail's notice may stand inside the body, so a mail can fake it; all it gains is that its thread counts as partly read. */

@@ -53,8 +53,8 @@ export const selectors = {
   /** Links in the notice after a send; their ids do not depend on the language. Reported 2025-26. */
   undoLink: ['#link_undo'],
   sentLink: ['#link_vsm'],
-  /** "Please specify at least one recipient" and its like: the send did not happen. */
-  refusal: ['[role="alertdialog"]'],
+  /** What Gmail asks or refuses before it sends: no recipient, no subject. Reported 2024. */
+  question: ['[role="alertdialog"]'],
   accountLink: ['a[href*="SignOutOptions"]'], // 2022, 2023
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 

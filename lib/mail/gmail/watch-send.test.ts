@@ -80,12 +80,32 @@ describe('watchSend', () => {
     expect(statuses()).toEqual(['pending', 'undone']);
   });
 
+  const question = '<div role="alertdialog">Without a subject?</div>';
   it('undone when Gmail refuses: no recipient', async () => {
     const { document, find, settle, statuses } = openCompose();
     find('.aoO').click();
-    document.body.append(document.createRange().createContextualFragment('<div role="alertdialog">Recipient?</div>'));
+    document.body.append(document.createRange().createContextualFragment(question));
     await settle();
+    await settle(65_000);
+    expect(statuses()).toEqual(['pending']);
+    find('[role="alertdialog"]').remove();
+    await settle();
+    await settle(2_000);
     expect(statuses()).toEqual(['pending', 'undone']);
+  });
+
+  it('sent when Gmail asks first and the rep says yes', async () => {
+    const { document, find, settle, statuses, notice } = openCompose();
+    find('.aoO').click();
+    document.body.append(document.createRange().createContextualFragment(question));
+    await settle();
+    find('[role="alertdialog"]').remove();
+    await settle();
+    find('.ip').remove();
+    notice();
+    await settle();
+    await settle(31_000);
+    expect(statuses()).toEqual(['pending', 'sent']);
   });
 
   it('undone when the box never left', async () => {

@@ -1,12 +1,14 @@
 import type { MessageId } from '../../core/domain/ids';
 import type { SendEvent } from '../mail-adapter';
 import { attr, findAll, findFirst, query } from './dom';
-import { findComposes } from './find-composes';
+import { type Compose, findComposes } from './find-composes';
 import type { GmailDeps } from './gmail-deps';
 import { gmailId, messageIdOf } from './gmail-ids';
 import type { SendAct, SendActs } from './send-acts';
 import type { PageWatch } from './watch-page';
 
+/** How long a box may outlive the question that Gmail asked before sending. */
+const LEAVE_MS = 2_000;
 /** The longest time Gmail lets a send be taken back. */
 const UNDO_MS = 30_000;
 
@@ -14,6 +16,8 @@ type Attempt = {
   readonly act: SendAct;
   /** The notice on screen before the act: an older send's, no evidence of this one. */
   readonly oldNotice: Element | null;
+  /** Gmail asks something first, such as "without a subject?". */
+  asked: boolean;
   gone: boolean;
   confirmed: boolean;
   messageId: MessageId | null;
@@ -49,49 +53,46 @@ export function watchSend(
     // a send for later was told when its box closed
     if (attempt.gone && attempt.act.kind === 'schedule') attempts.delete(attempt);
     else if (attempt.gone) end(attempt, attempt.confirmed || attempt.messageId ? 'sent' : 'unknown');
+    else if (attempt.asked) wait(attempt, UNDO_MS);
     else end(attempt, 'undone');
   }
   function begin(act: SendAct): void {
     const same = [...attempts].find((attempt) => attempt.act.compose.root === act.compose.root && !attempt.gone);
     if (same) attempts.delete(same) && same.cancel();
-    const attempt: Attempt = {
-      act: same ? { ...act, intent: { ...act.intent, key: same.act.intent.key } } : act,
-      oldNotice: findFirst(document, 'undoLink'),
-      gone: false,
-      confirmed: false,
-      messageId: null,
-      cancel: () => {},
-    };
-    attempt.cancel = deps.after(UNDO_MS, () => settle(attempt));
+    const attempt = newAttempt(document, act, same);
+    wait(attempt, UNDO_MS);
     attempts.add(attempt);
     if (!same) report(attempt, 'pending');
   }
   function look(attempt: Attempt): void {
-    if (attempt.gone) lookForEvidence(attempt);
-    else if (!isThere(attempt.act.compose.root, deps)) leave(attempt);
-    else if (attempt.act.kind === 'send' && isRefused(document, deps)) end(attempt, 'undone');
+    if (attempt.gone) {
+      lookForEvidence(attempt);
+      return;
+    }
+    const asks = isAsking(document, deps);
+    if (!isThere(attempt.act.compose.root, deps)) leave(attempt);
+    else if (attempt.asked !== asks) wait(attempt, asks ? UNDO_MS : LEAVE_MS);
+    attempt.asked = asks;
+  }
+  function wait(attempt: Attempt, ms: number): void {
+    attempt.cancel();
+    attempt.cancel = deps.after(ms, () => settle(attempt));
   }
   /** The box has closed; from now the mail can still be taken back. */
   function leave(attempt: Attempt): void {
     attempt.gone = true;
-    attempt.cancel();
-    attempt.cancel = deps.after(UNDO_MS, () => settle(attempt));
+    wait(attempt, UNDO_MS);
     if (attempt.act.kind === 'schedule') report(attempt, 'scheduled');
     lookForEvidence(attempt);
   }
   function lookForEvidence(attempt: Attempt): void {
-    if (cameBack(attempt)) {
+    if (cameBack(document, deps, attempt.act.compose)) {
       end(attempt, 'undone');
       return;
     }
     const notice = findFirst(document, 'undoLink') ?? findFirst(document, 'sentLink');
     if (notice && notice !== attempt.oldNotice) attempt.confirmed = true;
     attempt.messageId = sentMessage(document, attempt.act.compose.draft) ?? attempt.messageId;
-  }
-  function cameBack({ act }: Attempt): boolean {
-    return findComposes(document, deps).some(
-      (compose) => compose.root === act.compose.root || (compose.draft !== null && compose.draft === act.compose.draft),
-    );
   }
 
   acts.onAct(begin, signal);
@@ -111,6 +112,19 @@ export function watchSend(
   });
 }
 
+/** A second press on the same box is the same attempt, with what the mail is by then. */
+function newAttempt(document: Document, act: SendAct, same: Attempt | undefined): Attempt {
+  return {
+    act: same ? { ...act, intent: { ...act.intent, key: same.act.intent.key } } : act,
+    oldNotice: findFirst(document, 'undoLink'),
+    asked: false,
+    gone: false,
+    confirmed: false,
+    messageId: null,
+    cancel: () => {},
+  };
+}
+
 /** The message in the thread that was this draft: by its legacy id once Gmail has synced it. */
 function sentMessage(document: Document, draft: string | null): MessageId | null {
   if (!draft) return null;
@@ -125,6 +139,10 @@ function isThere(root: Element, deps: GmailDeps): boolean {
   return root.isConnected && deps.isRendered(root);
 }
 
-function isRefused(document: Document, deps: GmailDeps): boolean {
-  return findAll(document, 'refusal', deps.isRendered).length > 0;
+function isAsking(document: Document, deps: GmailDeps): boolean {
+  return findAll(document, 'question', deps.isRendered).length > 0;
+}
+
+function cameBack(document: Document, deps: GmailDeps, { root, draft }: Compose): boolean {
+  return findComposes(document, deps).some((box) => box.root === root || (draft !== null && box.draft === draft));
 }
