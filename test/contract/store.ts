@@ -180,7 +180,7 @@ export function testStore(name: string, open: Open): void {
       expect(await store.undo('k1', { ...REP, id: 'local:priya' as never }, NOW)).toEqual(ok('done'));
       const ledger = await store.recordsForThread({ id: threadId('t0'), people: [mail('a@x.example')] });
       expect(ledger.suppressions).toEqual([row]);
-      expect(ledger.lifts).toMatchObject([{ lifts: row.id, by: 'local:priya' }]);
+      expect(ledger.lifts).toMatchObject([{ lifts: row.id, by: 'local:priya', undo: true }]);
     });
 
     it('keeps a draft until it is discarded', async () => {

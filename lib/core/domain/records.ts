@@ -172,6 +172,8 @@ export type SuppressionLift = {
   readonly by: OwnerId;
   readonly why: string;
   readonly at: Instant;
+  /** The suppression was taken back as a slip: nobody decided that the buyer's own words no longer count. */
+  readonly undo?: true;
 };
 
 /** An exception that waits for a named owner (S0-29). */

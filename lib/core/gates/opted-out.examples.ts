@@ -70,6 +70,10 @@ export const examples: GateExamples = {
         mails: [asked, { from: 'ana', on: '2026-06-11T06:00:00Z', text: 'Sorry, sent from my phone.' }],
       }),
     },
+    {
+      name: 'a request whose suppression was taken back as a slip',
+      on: situation({ mails: [asked], records: { ...lifted, lifts: [{ ...lifted.lifts[0], undo: true }] } }),
+    },
     { name: 'a likely one that the rep confirmed', on: situation({ mails: [likely], records: answer(true) }) },
     { name: 'a certain one, whatever the rep answered', on: situation({ mails: [asked], records: answer(false) }) },
   ],

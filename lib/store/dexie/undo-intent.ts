@@ -64,6 +64,7 @@ async function takeBack(db: Database, key: string, image: Image, by: Rep, at: In
       by: by.id,
       why: 'Taken back',
       at,
+      undo: true,
     });
   } else if (table === 'lifts' && after) await suppressAgain(db, key, after as SuppressionLift, by, at);
   else if (before) await db.table(table).put(toStored(table, before));

@@ -57,7 +57,7 @@ export function wasLifted(s: Situation, said: Said): boolean {
   const contact = contactOf(s, said.from.email);
   return s.records.lifts.some((lift) => {
     const row = s.records.suppressions.find((one) => one.id === lift.lifts);
-    if (!row || !covers(row.scope, { email: said.from.email, contact }, s.on.deal)) return false;
+    if (lift.undo || !row || !covers(row.scope, { email: said.from.email, contact }, s.on.deal)) return false;
     if (row.evidence?.kind === 'quote' && row.evidence.messageId === said.signal.messageId) return true;
     return said.at !== null && lift.at >= said.at;
   });
