@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { ThreadId } from '@/lib/core/domain/ids';
+import type { Thread } from '@/lib/core/domain/thread';
 import type { MailAdapter, ThreadView } from '@/lib/mail/mail-adapter';
 import { askBackground } from '@/lib/platform/ask-background';
 import { log } from '@/lib/platform/log';
-import type { ToMailPage } from '@/lib/platform/messages';
+import type { FromMailPage, ToMailPage } from '@/lib/platform/messages';
 import { isOwnSender } from './own-sender';
 import { sendGuard } from './send-guard';
 import { threadChip } from './thread-chip';
@@ -11,14 +13,17 @@ import { threadChip } from './thread-chip';
 export function attachToMail(mail: MailAdapter, signal: AbortSignal): void {
   const chip = threadChip(
     () => mail.chipAnchor(),
-    () => tell({ type: 'open-panel' }),
+    () => tell({ type: 'open-panel' }, 'the panel did not open'),
     signal,
   );
+  const guard = sendGuard(mail, signal);
   let current: ThreadView = { status: 'none' };
+  let whole: Thread | null = null;
   let turn = 0;
 
-  async function report(view: ThreadView) {
-    current = view;
+  async function report(shown: ThreadView) {
+    current = shown;
+    const view = withWhole(shown, whole);
     const mine = ++turn;
     if (view.status === 'none') chip.hide();
     const verdict = await askBackground({ type: 'view', view: withoutHtml(view) });
@@ -26,19 +31,13 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal): void {
     if (mine !== turn || signal.aborted) return;
     if (view.status === 'none' || verdict === null) chip.hide();
     else chip.show(verdict);
+    guard.askAgain();
   }
 
   const onView = (view: ThreadView) =>
     void report(view).catch((error: unknown) => log('gmail', 'the worker did not answer', error));
   mail.watchThread(onView, signal);
-  mail.watchSend(
-    (event) =>
-      void askBackground({ type: 'send', event }).catch((error: unknown) =>
-        log('gmail', 'a send was not noted', error),
-      ),
-    signal,
-  );
-  sendGuard(mail, signal);
+  mail.watchSend((event) => tell({ type: 'send', event }, 'a send was not noted'), signal);
 
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
@@ -46,6 +45,8 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal): void {
   function listen(message: ToMailPage, sender: unknown, reply: (answer: unknown) => void) {
     if (!isOwnSender(sender, browser.runtime.id)) return false;
     if (message.type === 'chip') {
+      // the records have changed: a stop must hold in the boxes that are open already
+      guard.askAgain();
       if (current.status !== 'none') chip.show(message.chip);
       reply(null);
       return false;
@@ -60,7 +61,7 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal): void {
   async function answer(message: Exclude<ToMailPage, { type: 'chip' }>): Promise<unknown> {
     switch (message.type) {
       case 'read-whole-thread':
-        return mail.readWholeThread(message.thread, signal);
+        return readWhole(message.thread);
       case 'insert-draft':
         return mail.insertDraft(message.request, signal);
       case 'show-evidence':
@@ -75,9 +76,25 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal): void {
     }
   }
 
-  function tell(message: { readonly type: 'open-panel' }) {
-    askBackground(message).catch((error: unknown) => log('gmail', 'the panel did not open', error));
+  /** What was read on the rep's wish serves the chip and the guard too, not only the panel that asked. */
+  async function readWhole(thread: ThreadId) {
+    const read = await mail.readWholeThread(thread, signal);
+    if (!read.ok) return read;
+    whole = read.value;
+    onView(current);
+    return read;
   }
+}
+
+function tell(message: Extract<FromMailPage, { type: 'open-panel' | 'send' }>, failed: string): void {
+  askBackground(message).catch((error: unknown) => log('gmail', failed, error));
+}
+
+/** The whole thread in place of what the page unfolds, as long as the page shows no newer message. */
+function withWhole(view: ThreadView, whole: Thread | null): ThreadView {
+  if (view.status !== 'ok' || whole?.id !== view.thread.id || view.thread.completeness.bodies === 'full') return view;
+  const newest = view.thread.messages.at(-1)?.id;
+  return whole.messages.some((message) => message.id === newest) ? { status: 'ok', thread: whole } : view;
 }
 
 /** Markup is large and nobody asks for it beyond the page. */
