@@ -8,6 +8,7 @@ import type { Company } from '@/lib/core/domain/records';
 import type { Participant, Thread } from '@/lib/core/domain/thread';
 import type { Stage } from '@/lib/core/policy/policy';
 import type { PanelActs } from './panel-acts';
+import { usePanelStore } from './panel-store';
 import { Effect, Hint, SheetActs } from './sheet-parts';
 
 type Props = {
@@ -25,6 +26,7 @@ export function NewDealSheet({ thread, companies, stages, acts, onClose }: Props
   const [dealName, setDealName] = useState(thread.subject.replace(/^((re|fwd?|aw|wg|sv|tr|rv)\s*:\s*)+/i, ''));
   const [companyName, setCompanyName] = useState(known?.name ?? (buyer ? guessName(domainOf(buyer.email)) : ''));
   const [stage, setStage] = useState<StageId | ''>(stages[0]?.id ?? '');
+  const setPicking = usePanelStore((panel) => panel.setPicking);
   const off = !buyer
     ? 'Nobody outside your own company is on this thread.'
     : !dealName.trim()
@@ -34,6 +36,7 @@ export function NewDealSheet({ thread, companies, stages, acts, onClose }: Props
   function save() {
     if (off || !buyer) return;
     onClose();
+    setPicking(false);
     acts.createDeal({
       dealName: dealName.trim(),
       companyName: companyName.trim(),
