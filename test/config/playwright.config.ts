@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // a busy machine is slow, not wrong
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../.output/reports/browser.json' }]],
   use: { video: 'off', screenshot: 'off', trace: 'off' },

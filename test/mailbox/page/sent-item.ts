@@ -21,6 +21,7 @@ export function addSentItem(config: PageConfig, mail: SentMail, content: readonl
   for (const name of ['title', 'alt']) date.setAttribute(name, shown);
   date.textContent = shown;
   one('.a3s', item).replaceChildren(make('div', { dir: 'ltr' }, ...content.map((node) => node.cloneNode(true))));
+  if (mail.attachments.length > 0) one('.a3s', item).parentElement?.after(attachments(mail.attachments));
   const people = [...mail.to, ...mail.cc].map((email) =>
     make('span', { email, name: email, 'data-hovercard-id': email, class: 'g2' }, email),
   );
@@ -40,6 +41,17 @@ export function addSentItem(config: PageConfig, mail: SentMail, content: readonl
       item.remove();
     },
   };
+}
+
+function attachments(names: readonly string[]): HTMLElement {
+  const cards = names.map((name) =>
+    make(
+      'span',
+      { class: 'aZo N5jrZb', download_url: `application/octet-stream:${encodeURIComponent(name)}:?view=att` },
+      make('a', { class: 'aQy', role: 'link', tabindex: '0' }, make('span', { class: 'aV3 zzV0ie' }, name)),
+    ),
+  );
+  return make('div', { class: 'hq gt' }, make('div', { class: 'aQH' }, ...cards));
 }
 
 export type SentItem = { remove(): void };
