@@ -2,7 +2,7 @@ import type { Zone, ZoneKind } from '../domain/read-thread';
 import { headerBlockAt, isForwardedLine, isOriginalLine, isSeparator } from './zones/header-block';
 import { introEnd, introInside } from './zones/intro-line';
 import { type Line, linesOf } from './zones/lines';
-import { isDisclaimerLine, isNoticeLine, signatureStart } from './zones/signature';
+import { isDeviceLine, isDisclaimerLine, isNoticeLine, signatureStart } from './zones/signature';
 
 /**
  * Splits a message into spans that together cover it: what the sender newly wrote and what not. Nothing is deleted.
@@ -12,6 +12,7 @@ export function splitZones(text: string, hints: { readonly quotedFrom?: number }
   const lines = linesOf(text);
   const kinds: ZoneKind[] = new Array(lines.length).fill('own');
   const cut = markQuotes(lines, kinds, hints.quotedFrom ?? text.length + 1);
+  markWrapped(lines, kinds);
   markNotices(lines, kinds);
   markEnds(lines, kinds);
   return spansOf(lines, kinds, cut);
@@ -40,6 +41,10 @@ function markQuotes(lines: readonly Line[], kinds: ZoneKind[], quotedFrom: numbe
     if (line.quoted || line.says === '') continue;
     const history = historyAt(lines, i);
     if (history) return fill(kinds, i, lines.length, history);
+    if (wordsBefore && endsAtDevice(lines, i)) {
+      kinds[i] = 'signature';
+      return fill(kinds, i + 1, lines.length, 'quoted');
+    }
     const inside = introInside(line.says);
     if (inside > 0) {
       fill(kinds, i + 1, lines.length, 'quoted');
@@ -54,6 +59,22 @@ function markQuotes(lines: readonly Line[], kinds: ZoneKind[], quotedFrom: numbe
     }
   }
   return null;
+}
+
+/** A phone's line alone between blank lines ends the words; what follows without marks is the mail it answers. */
+function endsAtDevice(lines: readonly Line[], at: number): boolean {
+  if (lines[at - 1]?.says !== '' || lines[at + 1]?.says !== '' || !isDeviceLine(lines[at]?.says ?? '')) return false;
+  const next = lines[nextFilled(lines, at + 1)];
+  return next !== undefined && !next.quoted && next.says.length > 72;
+}
+
+/** A line without a mark right between two marked lines is the wrapped end of the first. */
+function markWrapped(lines: readonly Line[], kinds: ZoneKind[]): void {
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.quoted || line.says === '' || !lines[i - 1]?.quoted || !lines[i + 1]?.quoted) continue;
+    if (/^[\p{Ll}(<_=%&]|^\S+$/u.test(line.says)) kinds[i] = 'quoted';
+  }
 }
 
 /** Below an intro without `>` marks all is history, unless the intro stands on top and marks follow further down. */

@@ -18,7 +18,7 @@ export const DISCLAIMERS = anyOf(String.raw`
   view (?:this (?:e-?mail|message)|it) (?:in|on) .{0,40}|reply to this e-?mail directly.{0,60}
   visit (?:topic|message|the topic) .{0,40}to respond.{0,60}|to respond, reply to this e-?mail.{0,80}
   update (?:your )?(?:subscription )?preferences.{0,60}
-  registered (?:in|office|address)\b.{0,160}(?:no|number|office|company|england|wales|scotland|ireland)\b.{0,120}
+  ᐧ|(?:le|the) (?:informazioni|information) conten|registered (?:in|office|address)\b.{0,160}(?:no|number|office|company|england|wales|scotland|ireland)\b.{0,120}
   (?:scanned|checked) (?:by|for|with) .{0,40}(?:virus|avast|avg|mimecast|messagelabs|symantec).{0,60}
   virus-free\..{0,40}
   diese (?:e-?mail|nachricht|mail).{0,160}(?:vertraulich|bestimmt|empfänger|rechtlich|anhäng|unberechtigt)

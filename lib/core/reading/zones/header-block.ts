@@ -10,7 +10,8 @@ const FORWARDED_LINE = new RegExp(
   'iu',
 );
 /** `------On 12/29/1987 17:32 PM, Julius Caesar wrote-----` and `--- mail_replied_at … ---`. */
-const DASHED_INTRO = /^[-_]{3,}\s{0,3}(?:on|le|am|op|el|il)\b.{5,300}[-_]{3,}$/iu;
+const DASHED_INTRO =
+  /^[-_]{3,}\s{0,3}(?:(?:on|le|am|op|el|il)\b.{5,300}|.{1,80}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev)\s{0,3})[-_]{3,}$/iu;
 const SEPARATOR = /^[\s*]{0,4}(?:_{5,}|-{5,}|={3,}|\*{5,}|—{3,})[\s*]{0,4}$/u;
 
 const DATE_IN_LINE = /\d{1,2}[:.]\d{2}|\b\d{4}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}/u;
@@ -36,7 +37,8 @@ export function headerBlockAt(lines: readonly Line[], at: number): boolean {
   const hasAddress = block.some((says) => /@|\[mailto:/.test(says));
   const hasDate = block.some((says) => fieldOf(says) === 'date' && DATE_IN_LINE.test(says));
   if (fields.size >= 3) return fields.has('from') || (hasAddress && hasDate);
-  return fields.size === 2 && fields.has('from') && hasAddress && (hasDate || fields.has('subject'));
+  if (fields.size < 2 || !hasAddress) return false;
+  return fields.has('from') ? hasDate || fields.has('subject') : hasDate && fields.has('to');
 }
 
 /** The lines of the block: a blank line or a few continued lines may stand between its fields. */

@@ -17,7 +17,7 @@ const WROTE_INSIDE = new RegExp(`(?:^|[\\s>"',)\\]])${VERB}(?:$|[\\s:])`, 'iu');
 const OPENER = new RegExp(`^${DECORATION}(?:${INTRO_OPENERS})(?=[\\s\\d])`, 'iu');
 const DAY_NAME = new RegExp(
   `^${DECORATION}(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tir|lun|ons|tor|fre|lør|søn|man|die|mit|don|sam|son|` +
-    'pon|wt|śr|czw|pt|sob|nie|mié|jue|vie|sáb|dom|ven|mer|jeu|dim|ma|di|wo|do|vr|za|zo)\\p{L}{0,8}\\.?,?\\s',
+    'pon|wt|śr|czw|pt|sob|nie|mié|jue|vie|sáb|dom|ven|mer|jeu|dim|ma|di|wo|do|vr|za|zo|(?:ma|ti|ke|to|pe|la|su)(?=\\s\\d)|пн|вт|ср|чт|пт|сб|вс|нд)\\p{L}{0,8}\\.?,?\\s',
   'iu',
 );
 const DATE_FIRST =
@@ -36,11 +36,11 @@ export function introEnd(lines: readonly Line[], at: number): number {
   if (!first || first.says === '' || first.quoted) return -1;
   const opens = OPENER.test(first.says) || DATE_FIRST.test(first.says) || DAY_NAME.test(first.says);
   if (!opens && !ADDRESS.test(first.says) && !WROTE_INSIDE.test(first.says) && !first.says.endsWith('<')) return -1;
-  if (GMT.test(first.says)) return at;
+  if (GMT.test(first.says) || isDatedAddress(lines, at)) return at;
   let joined = '';
   for (let i = at; i < Math.min(lines.length, at + JOIN_LINES); i++) {
     const line = lines[i];
-    if (!line || endsTheJoin(line, i - at, opens)) return -1;
+    if (!line || endsTheJoin(line, i - at, opens) || (i > at && opensAnew(line.says))) return -1;
     joined = `${joined} ${line.says}`.trimStart();
     if (joined.length > JOIN_CAP) return -1;
     if (isIntro(joined, opens, () => quoteFollows(lines, i))) return i;
@@ -51,6 +51,17 @@ export function introEnd(lines: readonly Line[], at: number): number {
 /** Where in the line an intro begins behind own words, or -1. */
 export function introInside(says: string): number {
   return says.endsWith(':') ? (MID_LINE.exec(says)?.index ?? -1) : -1;
+}
+
+/** `2013/7/20 sam <info@example.com>` above its quote, without a verb or colon. */
+function isDatedAddress(lines: readonly Line[], at: number): boolean {
+  const says = lines[at]?.says ?? '';
+  return says.endsWith('>') && says.length < 200 && DATE_FIRST.test(says) && ADDRESS.test(says);
+}
+
+/** A line further down that opens an intro of its own: the words before it are not part of it. */
+function opensAnew(says: string): boolean {
+  return OPENER.test(says) && /^\D{0,24}\d/u.test(says) && TIME.test(says);
 }
 
 function endsTheJoin(line: Line, nth: number, opens: boolean): boolean {
@@ -71,6 +82,7 @@ function isIntro(joined: string, opens: boolean, quoted: () => boolean): boolean
       (opens && (dated || address)) || (address && joined.length < 200) || (colon && joined.length < 120 && quoted())
     );
   if (joined.length > 300) return false;
+  if (address && dated && />\s?[:：]$/.test(tail)) return true;
   return (opens && dated && (address || WROTE_INSIDE.test(joined))) || (address && quoted());
 }
 

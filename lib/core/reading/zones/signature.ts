@@ -23,9 +23,11 @@ const openings = new PhraseLists(
 const DELIMITER = /^(?:--|—|–|-- ?\*|_{2,4}|-{2}\s*\.?)$/u;
 const RULE = /^(?:[-_—–=*~]{3,}|[-_—–]{2,})$/u;
 const CONTACT =
-  /(?:\+?\(?\d[\d\s().\-/]{6,}\d)|@[\w-]+\.\w|https?:|www\.|\b(?:tel|phone|mobile|cell|fax|mobil|tél|tlf|direct|office|skype|linkedin|twitter)\b\s?[.:]?|\s[|•·]\s|\b(?:ceo|cto|cfo|coo|vp|director|manager|head of|engineer|founder|officer|consultant|gmbh|ltd|inc|llc|b\.?v|s\.?a|s\.?r\.?l|ag|plc)\b/iu;
+  /(?:\+?\(?\d[\d\s().\-/]{6,}\d)|@[\w-]+\.\w|https?:|www\.|\b(?:tel|phone|mobile|cell|fax|mobil|tél|tlf|direct|office|skype|linkedin|twitter)\b\s?[.:]?|\s[|•·]\s|\b(?:ceo|cto|cfo|coo|vp|director|manager|head of|engineer|founder|officer|consultant|gmbh|ltd|inc|llc|mailing list|b\.?v|s\.?a|s\.?r\.?l|ag|plc)\b/iu;
 /** A dash and a name alone: `-Abhishek Kona`, `—Ryan`. */
 const DASH_NAME = /^(?:-{1,2}|—|–|~)\s?\p{L}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2}$/u;
+/** One to four capitalised words: `Gina Torres`, `Dr. Ana M. Ruiz`. */
+const NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3},?$/u;
 const SIGNATURE_LINES = 14;
 const SHORT = 72;
 
@@ -33,7 +35,7 @@ export function isDeviceLine(says: string): boolean {
   return says.length <= 140 && DEVICE_LINE.test(says);
 }
 export function isDisclaimerLine(says: string): boolean {
-  return says.length >= 10 && opens('disclaimer', says);
+  return (says.length >= 10 || says === 'ᐧ') && opens('disclaimer', says);
 }
 export function isNoticeLine(says: string): boolean {
   return opens('notice', says);
@@ -75,9 +77,17 @@ function closes(says: string, rest: readonly string[]): boolean {
   const contacts = rest.filter((line) => CONTACT.test(line)).length;
   const short = contacts >= 2 || rest.every((line) => line.length <= SHORT);
   if (says.length > 60) return false;
-  if (SIGN_OFF.test(says)) return short;
+  // a bare `Best regards, Ana` is how the words end, not a signature
+  if (SIGN_OFF.test(says)) return short && (rest.length > 1 || contacts > 0);
   if (THANKS_LINE.test(says)) return rest.length >= 2 && short && contacts > 0;
-  return DASH_NAME.test(says) && says.startsWith('-') && rest.length <= 1;
+  if (DASH_NAME.test(says)) return says.startsWith('-') && (rest.length <= 1 || RULE.test(rest[0] ?? ''));
+  return (
+    NAME.test(says) &&
+    rest.length <= 8 &&
+    short &&
+    ((contacts >= 2 && contacts * 2 >= rest.length && !RULE.test(rest[0] ?? '')) ||
+      (rest.length === 1 && isDeviceLine(rest[0] ?? '')))
+  );
 }
 
 function isContact(line: string): boolean {
