@@ -5,7 +5,18 @@ import type { Thread } from '../core/domain/thread';
 
 /** `detail` is censored: structure and counts, never text, names or addresses. */
 export type MailError = {
-  readonly kind: 'page-changed' | 'no-thread-open' | 'loading' | 'ambiguous' | 'unsupported' | 'signed-out' | 'offline' | 'wrong-thread' | 'box-not-empty' | 'no-box' | 'read-back-failed';
+  readonly kind:
+    | 'page-changed'
+    | 'no-thread-open'
+    | 'loading'
+    | 'ambiguous'
+    | 'unsupported'
+    | 'signed-out'
+    | 'offline'
+    | 'wrong-thread'
+    | 'box-not-empty'
+    | 'no-box'
+    | 'read-back-failed';
   readonly detail: string;
 };
 
@@ -29,7 +40,10 @@ export type InsertRequest = {
    */
   readonly acceptUnproven?: boolean;
 };
-export type Inserted = { readonly where: 'reply' | 'dialog' | 'plain-text'; readonly recipients: readonly EmailAddress[] };
+export type Inserted = {
+  readonly where: 'reply' | 'dialog' | 'plain-text';
+  readonly recipients: readonly EmailAddress[];
+};
 
 /** A send in steps: never `sent` on a click alone (gmail facts, section 9). */
 export type SendEvent = {
@@ -49,7 +63,11 @@ export type SendEvent = {
 /** A send the rep has just asked for, before the mail client acts on it. `compose` is the key of its box. */
 export type SendIntent = Omit<SendEvent, 'status' | 'messageId'> & { readonly compose: string };
 
-export type ComposeRecipients = { readonly key: string; readonly thread: ThreadId | null; readonly to: readonly EmailAddress[] };
+export type ComposeRecipients = {
+  readonly key: string;
+  readonly thread: ThreadId | null;
+  readonly to: readonly EmailAddress[];
+};
 
 export type SelfCheck = { readonly name: string; readonly ok: boolean; readonly evidence: string };
 

@@ -7,11 +7,38 @@ export type Event = {
   readonly seq?: number;
   readonly at: Instant;
   readonly kind:
-    | 'touch-pending' | 'touch-sent' | 'touch-undone' | 'touch-scheduled' | 'touch-unknown' | 'touch-corrected'
-    | 'step-accepted' | 'step-closed' | 'value-logged' | 'value-removed'
-    | 'suppressed' | 'suppression-lifted' | 'review-opened' | 'review-settled'
-    | 'thread-linked' | 'deal-created' | 'deal-changed' | 'stage-changed' | 'parked' | 'unparked' | 'closed' | 'routed' | 'escalated'
-    | 'question-answered' | 'guard-overruled' | 'guard-held' | 'imported' | 'import-undone' | 'inbound-reply' | 'sample-loaded' | 'sample-removed' | 'undone';
+    | 'touch-pending'
+    | 'touch-sent'
+    | 'touch-undone'
+    | 'touch-scheduled'
+    | 'touch-unknown'
+    | 'touch-corrected'
+    | 'step-accepted'
+    | 'step-closed'
+    | 'value-logged'
+    | 'value-removed'
+    | 'suppressed'
+    | 'suppression-lifted'
+    | 'review-opened'
+    | 'review-settled'
+    | 'thread-linked'
+    | 'deal-created'
+    | 'deal-changed'
+    | 'stage-changed'
+    | 'parked'
+    | 'unparked'
+    | 'closed'
+    | 'routed'
+    | 'escalated'
+    | 'question-answered'
+    | 'guard-overruled'
+    | 'guard-held'
+    | 'imported'
+    | 'import-undone'
+    | 'inbound-reply'
+    | 'sample-loaded'
+    | 'sample-removed'
+    | 'undone';
   readonly dealId: DealId | null;
   readonly threadId: ThreadId | null;
   /** Small facts for measures: ids, counts, reason and stage; never mail text. */

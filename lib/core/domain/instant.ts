@@ -11,7 +11,9 @@ const formatters = new Map<Zone, Intl.DateTimeFormat>();
 /** `null` when the text is no ISO 8601 date or date-time. A date without time is midnight UTC. */
 export function parseInstant(text: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text)) return null;
-  const ms = Date.parse(text.includes('T') && !/(Z|[+-]\d{2}:?\d{2})$/.test(text) ? `${text}Z` : text.replace(' ', 'T'));
+  const ms = Date.parse(
+    text.includes('T') && !/(Z|[+-]\d{2}:?\d{2})$/.test(text) ? `${text}Z` : text.replace(' ', 'T'),
+  );
   return Number.isFinite(ms) ? (ms as Instant) : null;
 }
 

@@ -2,12 +2,25 @@ import type { DealId } from './ids';
 
 /** One ground for a match, phrased for the rep: `Marta Lindqvist is a contact on this deal`. */
 export type Ground = {
-  readonly kind: 'thread-link' | 'stakeholder' | 'contact' | 'domain' | 'subject' | 'body' | 'recency' | 'owner' | 'closed';
+  readonly kind:
+    | 'thread-link'
+    | 'stakeholder'
+    | 'contact'
+    | 'domain'
+    | 'subject'
+    | 'body'
+    | 'recency'
+    | 'owner'
+    | 'closed';
   readonly says: string;
   readonly weight: number;
 };
 
-export type Candidate = { readonly deal: DealId; /** 0 to 1 */ readonly score: number; readonly grounds: readonly Ground[] };
+export type Candidate = {
+  readonly deal: DealId /** 0 to 1 */;
+  readonly score: number;
+  readonly grounds: readonly Ground[];
+};
 
 /**
  * `decided` = one deal, `tie` = several too close to choose, `weak` = one candidate on thin grounds, `none` = nobody known,

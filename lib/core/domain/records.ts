@@ -1,7 +1,21 @@
 import type { Evidence, SomeEvidence } from './evidence';
 import type {
-  CompanyId, ContactId, DealId, EmailAddress, MessageId, MilestoneId, NextStepId, OwnerId, ReviewId, StageId, StakeholderId,
-  SuppressionId, ThreadId, TouchId, ValueId, ValueLogId,
+  CompanyId,
+  ContactId,
+  DealId,
+  EmailAddress,
+  MessageId,
+  MilestoneId,
+  NextStepId,
+  OwnerId,
+  ReviewId,
+  StageId,
+  StakeholderId,
+  SuppressionId,
+  ThreadId,
+  TouchId,
+  ValueId,
+  ValueLogId,
 } from './ids';
 import type { Day, Instant, Zone } from './instant';
 
@@ -67,7 +81,16 @@ export type Deal = {
 };
 
 export type BuyingRole =
-  | 'champion' | 'economic-buyer' | 'decision-maker' | 'technical-buyer' | 'influencer' | 'blocker' | 'user-buyer' | 'procurement' | 'legal' | 'other';
+  | 'champion'
+  | 'economic-buyer'
+  | 'decision-maker'
+  | 'technical-buyer'
+  | 'influencer'
+  | 'blocker'
+  | 'user-buyer'
+  | 'procurement'
+  | 'legal'
+  | 'other';
 export type Stance = 'strong' | 'supportive' | 'neutral' | 'against' | 'lost' | 'unknown';
 
 export type Stakeholder = {
@@ -78,7 +101,15 @@ export type Stakeholder = {
   readonly stance: Stance;
 };
 
-export type MilestoneKind = 'meeting' | 'demo' | 'workshop' | 'technical-validation' | 'procurement' | 'executive-alignment' | 'decision' | 'other';
+export type MilestoneKind =
+  | 'meeting'
+  | 'demo'
+  | 'workshop'
+  | 'technical-validation'
+  | 'procurement'
+  | 'executive-alignment'
+  | 'decision'
+  | 'other';
 export type Milestone = {
   readonly id: MilestoneId;
   readonly dealId: DealId;
@@ -147,12 +178,24 @@ export type ValueLog = {
   readonly how: 'detected' | 'by-hand';
 };
 
-export type SuppressionKind = 'opted-out' | 'declined' | 'complained' | 'left-company' | 'wrong-person' | 'channel' | 'by-hand';
+export type SuppressionKind =
+  | 'opted-out'
+  | 'declined'
+  | 'complained'
+  | 'left-company'
+  | 'wrong-person'
+  | 'channel'
+  | 'by-hand';
 export type SuppressionScope =
   | { readonly kind: 'person'; readonly contactId: ContactId | null; readonly emails: readonly EmailAddress[] }
   | { readonly kind: 'company'; readonly companyId: CompanyId | null; readonly domains: readonly string[] }
   | { readonly kind: 'deal'; readonly dealId: DealId }
-  | { readonly kind: 'channel'; readonly channel: Channel; readonly contactId: ContactId | null; readonly emails: readonly EmailAddress[] };
+  | {
+      readonly kind: 'channel';
+      readonly channel: Channel;
+      readonly contactId: ContactId | null;
+      readonly emails: readonly EmailAddress[];
+    };
 
 /** One row of the append-only ledger. A lift is a row of its own. */
 export type Suppression = {
@@ -195,7 +238,13 @@ export type Review = {
 export type ThreadLink = { readonly threadId: ThreadId; readonly dealId: DealId | null; readonly at: Instant };
 
 /** The rep's answer to a gate's question on one message (S-questions): yes = it is what the gate suspected. */
-export type Answer = { readonly threadId: ThreadId; readonly messageId: MessageId | null; readonly gate: string; readonly yes: boolean; readonly at: Instant };
+export type Answer = {
+  readonly threadId: ThreadId;
+  readonly messageId: MessageId | null;
+  readonly gate: string;
+  readonly yes: boolean;
+  readonly at: Instant;
+};
 
 /** What the core may look at. The app loads the rows that can matter for one thread, not the whole store. */
 export type Records = {

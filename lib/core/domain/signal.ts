@@ -3,9 +3,26 @@ import type { Day } from './instant';
 
 /** What the buyer did or said. What each kind means is fixed by the label conventions of the evaluation (DESIGN 8). */
 export const signalKinds = [
-  'opt-out', 'decline', 'spam-complaint', 'legal-threat', 'wrong-person', 'left-company', 'out-of-office', 'chose-competitor',
-  'not-now-future', 'promised-next-step', 'open-question', 'pricing', 'legal', 'procurement', 'scope', 'objection', 'interested',
-  'meeting-request', 'referral', 'channel-preference',
+  'opt-out',
+  'decline',
+  'spam-complaint',
+  'legal-threat',
+  'wrong-person',
+  'left-company',
+  'out-of-office',
+  'chose-competitor',
+  'not-now-future',
+  'promised-next-step',
+  'open-question',
+  'pricing',
+  'legal',
+  'procurement',
+  'scope',
+  'objection',
+  'interested',
+  'meeting-request',
+  'referral',
+  'channel-preference',
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
