@@ -32,6 +32,12 @@ export function findThread(document: Document, deps: GmailDeps): FoundThread {
   return describe(heading, roots.find((root) => contains(root, heading)) ?? heading);
 }
 
+/** The thread on screen, `null` when there is none or it is not certain. */
+export function openThread(document: Document, deps: GmailDeps): OpenThread | null {
+  const found = findThread(document, deps);
+  return found.status === 'ok' ? found : null;
+}
+
 /** A popped-out thread has a window of its own, marked on its body (reported 2025), and may lack `role=main`. */
 function popOutRoot(document: Document): Element[] {
   return hasClass(document.body, 'xE') ? [document.body] : [];

@@ -1,10 +1,11 @@
-import { fail, ok } from '../../core/domain/result';
+import { ok } from '../../core/domain/result';
 import type { MailAdapter } from '../mail-adapter';
 import { diagnostic } from './diagnostic';
-import { findThread } from './find-thread';
+import { openThread } from './find-thread';
 import { focusSend } from './focus-send';
 import type { GmailDeps } from './gmail-deps';
 import { insertDraft } from './insert-draft';
+import { problem } from './mail-problem';
 import { readAccount } from './read-account';
 import { readWholeThread } from './read-whole-thread';
 import { selfCheck } from './self-check';
@@ -25,7 +26,7 @@ export function gmailAdapter(document: Document, deps: GmailDeps): MailAdapter {
     can: { history: 'full', insertDraft: true, guardSend: true },
     me() {
       const account = readAccount(document);
-      return account ? ok(account) : fail({ kind: 'page-changed', detail: 'no account address found' });
+      return account ? ok(account) : problem('page-changed', 'no account address found');
     },
     watchThread: (onView, signal) => watchThread(document, deps, page, memory, onView, signal),
     readWholeThread: (thread, signal) => readWholeThread(document, deps, thread, memory, signal),
@@ -35,10 +36,7 @@ export function gmailAdapter(document: Document, deps: GmailDeps): MailAdapter {
     guardSend: (hold, signal) => acts.guard(hold, signal),
     focusSend: (key) => focusSend(document, deps, key),
     showEvidence: (message, quote) => showEvidence(document, deps, message, quote),
-    chipAnchor() {
-      const found = findThread(document, deps);
-      return found.status === 'ok' ? found.heading : null;
-    },
+    chipAnchor: () => openThread(document, deps)?.heading ?? null,
     selfCheck: () => selfCheck(document, deps),
     diagnostic: () => diagnostic(document, deps),
   };

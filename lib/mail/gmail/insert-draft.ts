@@ -1,11 +1,12 @@
 import type { ThreadId } from '../../core/domain/ids';
-import { fail, ok, type Result } from '../../core/domain/result';
+import { ok, type Result } from '../../core/domain/result';
 import type { Inserted, InsertRequest, MailError } from '../mail-adapter';
 import { attr, collapseSpaces, contains, findAll } from './dom';
 import { type Compose, findComposes, isInline, ownership, ownWords, recipientsOf } from './find-composes';
 import { findThread, type OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { gmailId, isThread } from './gmail-ids';
+import { problem } from './mail-problem';
 import { openReply } from './open-reply';
 import { readBody } from './read-body';
 import type { PageWatch } from './watch-page';
@@ -20,8 +21,8 @@ const KINDS = {
 /** The thread on screen, if it is the asked one. */
 export function openThreadFor(document: Document, deps: GmailDeps, asked: ThreadId): Result<OpenThread, MailError> {
   const found = findThread(document, deps);
-  if (found.status !== 'ok') return fail({ kind: KINDS[found.status], detail: found.status });
-  return isThread(found.id, asked) ? ok(found) : fail({ kind: 'wrong-thread', detail: 'not on screen' });
+  if (found.status !== 'ok') return problem(KINDS[found.status], found.status);
+  return isThread(found.id, asked) ? ok(found) : problem('wrong-thread', 'not on screen');
 }
 
 /** Puts the text at the start of a box that is proven to belong to the thread; on failure the box is as it was. */
@@ -40,10 +41,10 @@ export async function insertDraft(
   // waiting for the box took time: the rep may have moved on
   const still = openThreadFor(document, deps, request.thread);
   if (!still.ok) return still;
-  const proof = prove(compose, still.value, request);
-  if (proof) return fail(proof);
+  const reason = doubt(compose, still.value, request);
+  if (reason) return problem('wrong-thread', reason);
   if (!request.keepExisting && collapseSpaces(ownWords(compose)) !== '') {
-    return fail({ kind: 'box-not-empty', detail: 'text' });
+    return problem('box-not-empty', 'text');
   }
   return write(document, compose, request.text);
 }
@@ -59,18 +60,17 @@ async function chooseBox(
   const composes = findComposes(document, deps);
   const ids = messageIds(open);
   const ours = composes.filter((compose) => ownership(compose, open, ids) === 'ours');
-  if (ours.length > 1) return fail({ kind: 'ambiguous', detail: 'several boxes' });
+  if (ours.length > 1) return problem('ambiguous', 'several boxes');
   const inline = ours[0] ?? composes.find((compose) => contains(open.root, compose.root));
   return inline ? ok(inline) : openReply(document, deps, page, open, request.mode, signal);
 }
 
 /** `null` when the box is proven ours. A box without ids passes only if the rep said so and it stands in this thread. */
-function prove(compose: Compose, open: OpenThread, request: InsertRequest): MailError | null {
+function doubt(compose: Compose, open: OpenThread, request: InsertRequest): string | null {
   const proof = ownership(compose, open, messageIds(open));
   if (proof === 'ours') return null;
-  if (proof === 'other') return { kind: 'wrong-thread', detail: 'box of another thread' };
-  if (request.acceptUnproven && contains(open.root, compose.root)) return null;
-  return { kind: 'wrong-thread', detail: 'unproven box' };
+  if (proof === 'other') return 'box of another thread';
+  return request.acceptUnproven && contains(open.root, compose.root) ? null : 'unproven box';
 }
 
 function messageIds(open: OpenThread): string[] {
@@ -91,7 +91,7 @@ function write(document: Document, compose: Compose, text: string): Result<Inser
     return ok({ where, recipients: recipientsOf(compose) });
   }
   if (after !== before) document.execCommand('undo');
-  return fail({ kind: 'read-back-failed', detail: contentOf(compose) === before ? 'undone' : 'not undone' });
+  return problem('read-back-failed', contentOf(compose) === before ? 'undone' : 'not undone');
 }
 
 function typeRich(document: Document, { box }: Compose, text: string): boolean {

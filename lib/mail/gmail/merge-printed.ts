@@ -1,4 +1,3 @@
-import type { Instant } from '../../core/domain/instant';
 import type { Message, Thread } from '../../core/domain/thread';
 import { type GmailId, placeIdOf } from './gmail-ids';
 import type { PrintedMessage, PrintedThread } from './print-view';
@@ -43,7 +42,9 @@ function agree(message: Message, print: PrintedMessage, { language }: DateContex
 function fill(message: Message, print: PrintedMessage): Message {
   const headers = samePeople(message, print) ? { to: print.to, cc: print.cc } : {};
   if (message.text !== null && !message.clipped) return { ...message, ...headers };
-  return { ...message, ...headers, ...bodyOf(print) };
+  // where the page's text began to quote says nothing about the printed text
+  const { quotedFrom: _, ...rest } = message;
+  return { ...rest, ...headers, ...print.body, clipped: false };
 }
 
 /** The page may fold To and Cc into one line, or show neither; the print view tells them apart. */
@@ -53,24 +54,21 @@ function samePeople(message: Message, print: PrintedMessage): boolean {
   return shown.length === 0 || (shown.length === printed.length && shown.every((email) => printed.includes(email)));
 }
 
-function bodyOf(print: PrintedMessage) {
-  const { text, html, links, hiddenChars } = print.body;
-  return { text, html, links, hiddenChars, clipped: false };
-}
-
 function fromPrint(print: PrintedMessage, shown: Thread, id: GmailId, place: number, dates: DateContext): Message {
   const date = readDate(print.dateText, dates.language, null, dates.offsetAt);
+  const { from, to, cc, dateText, body } = print;
   return {
     id: placeIdOf(id, place),
-    from: print.from,
-    to: print.to,
-    cc: print.cc,
-    direction: print.from.email === shown.account ? 'outbound' : 'inbound',
-    at: date.at as Instant | null,
-    atText: print.dateText,
+    from,
+    to,
+    cc,
+    direction: from.email === shown.account ? 'outbound' : 'inbound',
+    at: date.at,
+    atText: dateText,
     dateSource: date.source,
     state: 'hidden',
+    clipped: false,
     attachments: [],
-    ...bodyOf(print),
+    ...body,
   };
 }

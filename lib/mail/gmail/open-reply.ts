@@ -1,9 +1,10 @@
-import { fail, ok, type Result } from '../../core/domain/result';
+import { ok, type Result } from '../../core/domain/result';
 import type { MailError } from '../mail-adapter';
 import { contains, findAll, matches } from './dom';
 import { type Compose, findComposes } from './find-composes';
 import type { OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
+import { problem } from './mail-problem';
 import { selectors } from './selectors';
 import type { PageWatch } from './watch-page';
 
@@ -21,10 +22,10 @@ export async function openReply(
 ): Promise<Result<Compose, MailError>> {
   const all = mode === 'reply-all' ? findAll(open.root, 'replyAll', deps.isRendered) : [];
   const button = all.at(-1) ?? findAll(open.root, 'reply', deps.isRendered).at(-1);
-  if (!button) return fail({ kind: 'no-box', detail: 'no reply bar' });
+  if (!button) return problem('no-box', 'no reply bar');
   pressReply(button);
   const compose = await inlineCompose(document, deps, page, open, signal);
-  return compose ? ok(compose) : fail({ kind: 'no-box', detail: 'no box after reply' });
+  return compose ? ok(compose) : problem('no-box', 'no box after reply');
 }
 
 /** The one place where we press anything of Gmail's. It takes the words Reply and Reply all and nothing else. */

@@ -106,23 +106,20 @@ function readMessage(
   const named = (person: Participant) => (person.email === account ? { ...person, name: '' } : person);
   const body = head.body && remember(head.body, memory);
   const date = readDate(head.dateText, language, instantOfId(head.id?.legacy ?? null), offsetAt);
+  const { from, dateText, state, clipped, attachments } = head;
   return {
     id: idOf(placed, thread),
-    from: head.from,
+    from,
     to: head.to.map(named),
     cc: head.cc.map(named),
-    direction: isOwn(head.from.email, account) ? 'outbound' : 'inbound',
+    direction: isOwn(from.email, account) ? 'outbound' : 'inbound',
     at: date.at,
-    atText: head.dateText,
+    atText: dateText,
     dateSource: date.source,
-    state: head.state,
-    text: body?.text ?? null,
-    html: body?.html ?? null,
-    ...(body?.quotedFrom === undefined ? {} : { quotedFrom: body.quotedFrom }),
-    clipped: head.clipped,
-    attachments: head.attachments,
-    links: body?.links ?? [],
-    hiddenChars: body?.hiddenChars ?? 0,
+    state,
+    clipped,
+    attachments,
+    ...(body ?? { text: null, html: null, links: [], hiddenChars: 0 }),
   };
 }
 

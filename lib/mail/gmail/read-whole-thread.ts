@@ -1,10 +1,11 @@
 import type { ThreadId } from '../../core/domain/ids';
-import { fail, ok, type Result } from '../../core/domain/result';
+import { ok, type Result } from '../../core/domain/result';
 import type { Thread } from '../../core/domain/thread';
 import type { MailError } from '../mail-adapter';
 import { attr, collapseSpaces } from './dom';
 import type { GmailDeps } from './gmail-deps';
 import { openThreadFor } from './insert-draft';
+import { problem } from './mail-problem';
 import { mergePrinted } from './merge-printed';
 import { type PrintedThread, readPrintView } from './print-view';
 import { type BodyMemory, offsetOf, readThreadView } from './read-thread-view';
@@ -20,20 +21,20 @@ export async function readWholeThread(
   const before = openThreadFor(document, deps, asked);
   if (!before.ok) return before;
   const { legacy } = before.value.id;
-  if (!legacy) return fail({ kind: 'unsupported', detail: 'no lasting id yet' });
+  if (!legacy) return problem('unsupported', 'no lasting id yet');
   const printed = await fetchPrinted(document, deps, legacy, signal);
   if (!printed.ok) return printed;
   // reading takes a moment: what is on screen now decides
   const open = openThreadFor(document, deps, asked);
   if (!open.ok) return open;
   const view = readThreadView(document, deps, memory);
-  if (view.status !== 'ok') return fail({ kind: 'page-changed', detail: view.status });
-  const problem = disagreement(view.thread, printed.value);
-  if (problem) return fail({ kind: 'page-changed', detail: problem });
+  if (view.status !== 'ok') return problem('page-changed', view.status);
+  const reason = disagreement(view.thread, printed.value);
+  if (reason) return problem('page-changed', reason);
   const language = attr(document.documentElement, 'lang') ?? 'en';
   const dates = { language, offsetAt: offsetOf(open.value, language, deps) };
   const merged = mergePrinted(view.thread, printed.value, open.value.id, dates);
-  return merged ? ok(merged) : fail({ kind: 'page-changed', detail: 'print view: messages missing' });
+  return merged ? ok(merged) : problem('page-changed', 'print view: messages missing');
 }
 
 async function fetchPrinted(
@@ -46,12 +47,12 @@ async function fetchPrinted(
   const url = new URL(`${box}/?view=pt&search=all&th=${legacy}`, document.location.href);
   try {
     const answer = await deps.get(url.href, signal);
-    if (new URL(answer.url || url.href).host !== url.host) return fail({ kind: 'signed-out', detail: 'other host' });
-    if (!answer.ok) return fail({ kind: 'page-changed', detail: 'print view: refused' });
+    if (new URL(answer.url || url.href).host !== url.host) return problem('signed-out', 'other host');
+    if (!answer.ok) return problem('page-changed', 'print view: refused');
     const printed = readPrintView(inert(document, answer.text));
-    return printed ? ok(printed) : fail({ kind: 'page-changed', detail: 'print view: another shape' });
+    return printed ? ok(printed) : problem('page-changed', 'print view: another shape');
   } catch {
-    return fail({ kind: 'offline', detail: signal.aborted ? 'stopped' : 'no answer' });
+    return problem('offline', signal.aborted ? 'stopped' : 'no answer');
   }
 }
 

@@ -1,14 +1,13 @@
 import type { SendIntent } from '../mail-adapter';
 import { collapseSpaces, contains, findAll, findFirst, textOf } from './dom';
 import { type Compose, ownPart, ownWords, recipientsOf, threadOfCompose } from './find-composes';
-import { findThread, type OpenThread } from './find-thread';
+import { type OpenThread, openThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { readBody } from './read-body';
 
 /** What the mail is at this moment: Gmail tears the box down right after. */
 export function sendIntent(document: Document, deps: GmailDeps, compose: Compose): SendIntent {
-  const found = findThread(document, deps);
-  const open = found.status === 'ok' ? found : null;
+  const open = openThread(document, deps);
   const at = deps.now();
   const own = ownPart(compose);
   const body = own && readBody(own);

@@ -1,9 +1,10 @@
 import type { MessageId } from '../../core/domain/ids';
-import { fail, ok, type Result } from '../../core/domain/result';
+import { ok, type Result } from '../../core/domain/result';
 import type { MailError } from '../mail-adapter';
 import { textOf } from './dom';
-import { findThread } from './find-thread';
+import { openThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
+import { problem } from './mail-problem';
 import { locateMessages } from './read-thread-view';
 
 const NAME = 'throughline-evidence';
@@ -17,14 +18,13 @@ export function showEvidence(
   message: MessageId,
   quote: string,
 ): Result<void, MailError> {
-  const found = findThread(document, deps);
-  if (found.status !== 'ok') return fail({ kind: 'no-thread-open', detail: found.status });
-  const place = locateMessages(found, deps).find((one) => one.id === message);
-  if (!place) return fail({ kind: 'wrong-thread', detail: 'not on screen' });
+  const open = openThread(document, deps);
+  const place = open && locateMessages(open, deps).find((one) => one.id === message);
+  if (!place) return problem('wrong-thread', 'not on screen');
   place.item.scrollIntoView?.({ block: 'start' });
-  if (!place.body) return fail({ kind: 'unsupported', detail: 'collapsed' });
+  if (!place.body) return problem('unsupported', 'collapsed');
   const range = rangeOfWords(place.body, quote);
-  if (!range) return fail({ kind: 'page-changed', detail: 'words not found' });
+  if (!range) return problem('page-changed', 'words not found');
   range.startContainer.parentElement?.scrollIntoView?.({ block: 'center' });
   // where the browser cannot mark, the words are selected: that changes nothing in the page either
   if (!highlight(document, range))

@@ -1,7 +1,7 @@
 import type { ComposeRecipients } from '../mail-adapter';
 import { isElement, matches } from './dom';
 import { findComposes, recipientsOf, threadOfCompose } from './find-composes';
-import { findThread } from './find-thread';
+import { openThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { listen } from './listen';
 import { selectors } from './selectors';
@@ -19,8 +19,7 @@ export function watchRecipients(
   const shown = new Map<string, string>();
 
   function look(): void {
-    const found = findThread(document, deps);
-    const open = found.status === 'ok' ? found : null;
+    const open = openThread(document, deps);
     const composes = findComposes(document, deps);
     for (const key of shown.keys()) if (!composes.some((compose) => compose.key === key)) shown.delete(key);
     for (const compose of composes) {
