@@ -1,6 +1,7 @@
 import { type Ref, useImperativeHandle, useState } from 'react';
 import type { InsertEnd, PanelActs } from '@/components/sidebar/panel-acts';
 import type { ReadyState } from '@/components/sidebar/panel-state';
+import { usePanelStore } from '@/components/sidebar/panel-store';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
@@ -24,6 +25,7 @@ type Phase = { readonly kind: 'rest' } | { readonly kind: 'busy' } | { readonly 
 
 /** Insert and Copy. Text already in the reply box is never written over: the rep says where ours goes. */
 export function DraftActs({ state, text, mode, hold, acts, onHeld, ref }: Props) {
+  const say = usePanelStore((panel) => panel.say);
   const [phase, setPhase] = useState<Phase>({ kind: 'rest' });
   const unasked =
     state.brief.verdict === 'review' ? state.brief.reviews.filter((review) => review.review === 'none') : [];
@@ -32,6 +34,8 @@ export function DraftActs({ state, text, mode, hold, acts, onHeld, ref }: Props)
     if (hold || phase.kind === 'busy') return;
     setPhase({ kind: 'busy' });
     const end = await acts.insert(text, mode, keepExisting);
+    // what held it before is no longer true
+    if (end.kind === 'done') say(null);
     setPhase(end.kind === 'box-not-empty' ? { kind: 'ask' } : end);
   }
   useImperativeHandle(ref, () => ({ insert: () => (hold ? onHeld(hold) : void insert(false)) }));

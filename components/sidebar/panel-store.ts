@@ -54,6 +54,9 @@ type PanelUi = {
   reset(): void;
 };
 
+/** Not about the thread on screen. */
+const aside: ReadonlySet<SheetName> = new Set(['keys', 'settings', 'import']);
+
 const fresh = {
   sheet: null,
   role: null,
@@ -76,5 +79,5 @@ export const usePanelStore = create<PanelUi>()((set) => ({
   setRemember: (remember) => set({ remember }),
   say: (notice) => set({ notice }),
   setDraft: (draft) => set({ draft }),
-  reset: () => set(fresh),
+  reset: () => set(({ sheet }) => ({ ...fresh, sheet: sheet !== null && aside.has(sheet) ? sheet : null })),
 }));

@@ -80,6 +80,7 @@ function Body({ state, around, acts }: Pick<Props, 'state' | 'around' | 'acts'>)
 
 function threadKeyOf(state: PanelState): string {
   if (state.status === 'ready') return state.brief.threadId;
+  if (state.status === 'first-run') return state.thread?.id ?? 'first-run';
   return state.status === 'loading' ? 'loading' : state.status;
 }
 

@@ -11,6 +11,7 @@ import type { Store, StoreError } from '@/lib/store/store';
 import { usePanelSession } from './panel-session';
 
 const AGAIN_AFTER_MS = 60_000;
+const AFTER_CHANGE_MS = 10;
 
 /** What the rep said for this sitting only. */
 export type Sitting = {
@@ -55,9 +56,17 @@ export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, 
     void review();
     void checkPage(mail, view);
   }, signal);
-  store.onChange(() => void review(), signal);
+  // a burst of changes (an import) is one review, and never runs inside the change's own transaction
+  let due: ReturnType<typeof setTimeout> | undefined;
+  store.onChange(() => {
+    clearTimeout(due);
+    due = setTimeout(() => void review(), AFTER_CHANGE_MS);
+  }, signal);
   const timer = setInterval(() => void review(), AGAIN_AFTER_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    clearTimeout(due);
+  });
   return { sitting, review };
 }
 

@@ -1,4 +1,4 @@
-import { type Choice, brief } from '../core/brief';
+import { brief, type Choice } from '../core/brief';
 import type { Brief } from '../core/domain/brief';
 import type { DealId } from '../core/domain/ids';
 import type { Instant } from '../core/domain/instant';
@@ -32,7 +32,11 @@ type Asked = {
 const SENT_LATELY_MS = 2 * 86_400_000;
 
 /** Reads only; throws an error with `storeError` when the store cannot be read. */
-export async function panelReview(store: StoreReads, thread: Thread, { now, choice, link }: Asked): Promise<PanelReview> {
+export async function panelReview(
+  store: StoreReads,
+  thread: Thread,
+  { now, choice, link }: Asked,
+): Promise<PanelReview> {
   const [settings, stored, kept, hasDeals] = await Promise.all([
     store.settings(),
     store.recordsForThread({ id: thread.id, people: peopleOf(thread) }),
@@ -62,7 +66,17 @@ async function withLink(store: StoreReads, records: Records, thread: Thread, dea
 
 function mergeRows(a: Records, b: Records): Records {
   const merged: Record<string, unknown> = { ...a };
-  for (const name of ['companies', 'contacts', 'deals', 'stakeholders', 'milestones', 'nextSteps', 'touches', 'valueLog', 'reviews'] as const) {
+  for (const name of [
+    'companies',
+    'contacts',
+    'deals',
+    'stakeholders',
+    'milestones',
+    'nextSteps',
+    'touches',
+    'valueLog',
+    'reviews',
+  ] as const) {
     const known = new Set(a[name].map((row) => row.id as string));
     merged[name] = [...a[name], ...b[name].filter((row) => !known.has(row.id))];
   }
