@@ -42,7 +42,8 @@ export async function openSession(now = Date.now() as Instant): Promise<Extensio
     foreignRequests,
     openMail: (slug = null, options) => openPage(context, mailbox.addressOf(slug, options)),
     openPanel: async (mail) => {
-      const page = await openPage(context, `${ours}/manifest.json`);
+      const page = await openWindow(context);
+      await page.goto(`${ours}/manifest.json`);
       await page.setViewportSize({ width: 360, height: 665 });
       const query = mail ? `?tab=${await tabOf(mail, page)}` : '';
       await page.goto(`${ours}/sidepanel.html${query}`);
@@ -79,6 +80,15 @@ async function openPage(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
   return page;
+}
+
+/** Beside the mail, as a side panel is: a page that another tab hides paints once a second, and every click waits for it. */
+async function openWindow(context: BrowserContext): Promise<Page> {
+  const protocol = await context.browser()?.newBrowserCDPSession();
+  const opened = context.waitForEvent('page');
+  await protocol?.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  await protocol?.detach();
+  return opened;
 }
 
 function sourceOf(request: Request): string {
