@@ -9,8 +9,9 @@ import { parkDeal } from '@/lib/app/park-deal';
 import { suppress } from '@/lib/app/suppress';
 import type { DealId, ThreadId } from '@/lib/core/domain/ids';
 import type { Run } from './act-runner';
-import { type Deps, readyState } from './panel-acts';
+import type { Deps } from './deps';
 import { usePanelSession } from './panel-session';
+import { readyState } from './ready-state';
 
 type Acts = Pick<
   PanelActs,

@@ -6,8 +6,9 @@ import { discardDraft, keepDraft } from '@/lib/app/keep-draft';
 import type { EmailAddress } from '@/lib/core/domain/ids';
 import type { Inserted } from '@/lib/mail/mail-adapter';
 import { copyText } from './copy-text';
+import type { Deps } from './deps';
 import { mailErrorWords } from './mail-error-words';
-import { type Deps, readyState } from './panel-acts';
+import { readyState } from './ready-state';
 
 type Acts = Pick<PanelActs, 'choose' | 'keepDraft' | 'discardDraft' | 'insert'>;
 

@@ -2,7 +2,7 @@ import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { createDeal } from '@/lib/app/create-deal';
 import { linkDeal } from '@/lib/app/link-deal';
 import type { Run } from './act-runner';
-import type { Deps } from './panel-acts';
+import type { Deps } from './deps';
 import { usePanelSession } from './panel-session';
 
 const MOST = 8;

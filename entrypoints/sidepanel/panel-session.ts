@@ -3,7 +3,7 @@ import type { PanelState, Surroundings } from '@/components/sidebar/panel-state'
 import type { SettingsView } from '@/components/sidebar/settings-acts';
 import type { Thread } from '@/lib/core/domain/thread';
 import type { ThreadView } from '@/lib/mail/mail-adapter';
-import type { Started } from './start';
+import type { Started } from './deps';
 
 type Session = {
   readonly state: PanelState;

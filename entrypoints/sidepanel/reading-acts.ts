@@ -6,8 +6,8 @@ import { undoIntent } from '@/lib/app/undo-intent';
 import type { EmailAddress } from '@/lib/core/domain/ids';
 import type { Run } from './act-runner';
 import { copyText } from './copy-text';
+import type { Deps } from './deps';
 import { mailErrorWords } from './mail-error-words';
-import type { Deps } from './panel-acts';
 import { usePanelSession } from './panel-session';
 import { pastedThread } from './pasted-thread';
 

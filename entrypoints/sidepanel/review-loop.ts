@@ -1,28 +1,16 @@
-import type { DraftChoice } from '@/components/sidebar/panel-acts';
 import type { PanelState } from '@/components/sidebar/panel-state';
 import type { PanelMail } from '@/lib/app/panel-mail';
 import { type PanelReview, panelReview } from '@/lib/app/panel-review';
-import type { DealId, ThreadId } from '@/lib/core/domain/ids';
 import type { Instant } from '@/lib/core/domain/instant';
 import type { Thread } from '@/lib/core/domain/thread';
 import { lintDraft } from '@/lib/core/drafting/lint-draft';
 import type { ThreadView } from '@/lib/mail/mail-adapter';
 import type { Store, StoreError } from '@/lib/store/store';
+import type { ReviewLoop, Sitting } from './deps';
 import { usePanelSession } from './panel-session';
 
 const AGAIN_AFTER_MS = 60_000;
 const AFTER_CHANGE_MS = 10;
-
-/** What the rep said for this sitting only. */
-export type Sitting = {
-  readonly choices: Map<ThreadId, DraftChoice>;
-  readonly links: Map<ThreadId, DealId | null>;
-  /** Read in whole on the rep's wish; good as long as the page shows no newer message. */
-  readonly whole: Map<ThreadId, Thread>;
-  pasted: Thread | null;
-};
-
-export type ReviewLoop = { readonly sitting: Sitting; review(): Promise<void> };
 
 /** Follows the mail and the store: each change of either is reviewed again, and only the newest result is shown. */
 export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, signal: AbortSignal): ReviewLoop {

@@ -4,8 +4,8 @@ import type { SettingsActs } from '@/components/sidebar/settings-acts';
 import { changeSettings } from '@/lib/app/change-settings';
 import { actRunner } from './act-runner';
 import { copyText } from './copy-text';
+import type { Deps } from './deps';
 import { downloadParts } from './download-parts';
-import type { Deps } from './panel-acts';
 import { usePanelSession } from './panel-session';
 
 /** The acts of the "…" menu. */

@@ -1,14 +1,11 @@
-import type { PanelActs } from '@/components/sidebar/panel-acts';
-import type { SettingsActs } from '@/components/sidebar/settings-acts';
 import type { Instant } from '@/lib/core/domain/instant';
 import { tabMail } from '@/lib/platform/tab-mail';
 import { tellRecordsChanged } from '@/lib/platform/tell-records-changed';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
-import { type Deps, panelActs } from './panel-acts';
+import type { Started } from './deps';
+import { panelActs } from './panel-acts';
 import { reviewLoop } from './review-loop';
 import { settingsActs } from './settings-acts';
-
-export type Started = { readonly acts: PanelActs; readonly settingsActs: SettingsActs; readonly deps: Deps };
 
 /** Store, rules and mail: fetched while the empty panel is already on screen. */
 export function start(signal: AbortSignal): Started {

@@ -9,7 +9,8 @@ import { removeValue } from '@/lib/app/remove-value';
 import { routeReview } from '@/lib/app/route-review';
 import { settleReview } from '@/lib/app/settle-review';
 import type { Run } from './act-runner';
-import { type Deps, readyState } from './panel-acts';
+import type { Deps } from './deps';
+import { readyState } from './ready-state';
 
 type Acts = Pick<
   PanelActs,

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { PanelActs } from '@/components/sidebar/panel-acts';
@@ -6,6 +6,10 @@ import type { PanelState, Surroundings } from '@/components/sidebar/panel-state'
 import type { SettingsActs } from '@/components/sidebar/settings-acts';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import { calm, states } from './gallery-states';
+
+// finding by role is slow in jsdom, and slower on a busy machine
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 type Called = Record<string, ReturnType<typeof vi.fn>>;
 
