@@ -12,7 +12,7 @@ import { coreName, plainWords, tellingWords } from './name-words';
 const WEIGHT = {
   touched: 2,
   stakeholder: 1.6,
-  nextPerson: 0.4,
+  nextPerson: 0.6,
   contact: 1,
   domain: 0.8,
   dealInSubject: 0.7,

@@ -1,6 +1,6 @@
 import type { DealId } from '../domain/ids';
 import type { Instant } from '../domain/instant';
-import type { Candidate, Match } from '../domain/match';
+import type { Candidate, Ground, Match } from '../domain/match';
 import type { Records, ThreadLink } from '../domain/records';
 import type { Thread } from '../domain/thread';
 import { cluesOf, groundsFor } from './grounds';
@@ -26,8 +26,14 @@ export function matchDeal(thread: Thread, records: Records, now: Instant): Match
   const [first, second] = ranked;
   if (!first) return { status: 'none', decided: null, candidates };
   if (second && first.weight - second.weight < CLOSE) return { status: 'tie', decided: null, candidates };
-  if (first.weight < DECIDE) return { status: 'weak', decided: null, candidates };
+  if (substance(first.grounds) < DECIDE) return { status: 'weak', decided: null, candidates };
   return { status: 'decided', decided: first.deal, candidates };
+}
+
+/** Recency and owner order what is known otherwise; they add no sureness. */
+function substance(grounds: readonly Ground[]): number {
+  const real = grounds.filter(({ kind }) => kind !== 'owner' && kind !== 'recency');
+  return real.reduce((sum, ground) => sum + ground.weight, 0);
 }
 
 /** The newest link of this thread; one to a deal that is gone no longer counts. */

@@ -8,7 +8,7 @@ const COUNTED = /^(?:of|team|day|days|page|pages|users|the|hours?|support|time|v
 export function numericDate({ tokens, ref, order }: DateContext, at: number): Period | null {
   const text = tokens[at]?.text ?? '';
   const found = dayIn(text, ref, order);
-  const next = tokens[at + 1]?.text ?? '';
+  const next = tokens[at + 1]?.text.split(' ')[0] ?? '';
   if (!found || next === '%' || (!/\d{4}/.test(text) && text.includes('/') && COUNTED.test(next))) return null;
   return text === '24/7' ? null : period(oneDay(found), at + 1, { past: found < ref });
 }

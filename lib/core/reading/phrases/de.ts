@@ -39,7 +39,7 @@ export const de: PhraseBook = {
     'wrong-person': {
       certain: String.raw`(?:nicht|falsche\w*|kein) (?:mehr )?(?:der |die |ihr |dafur |hierfur |dazu )*(?:richtige\w*|zustandig\w*|ansprechpartner\w*|verantwortlich\w*|kontakt|ansprechperson)(?: \w+){0,4}|(?:falsche\w*|falschen) (?:person|adresse|ansprechpartner\w*|kontakt|e-?mail-?adresse|abteilung|empfanger|mailadresse)|(?:bin|sind|ist) (?:\w+ ){0,3}nicht (?:mehr )?(?:zustandig|verantwortlich|fur)(?: \w+){0,4}|(?:nicht|ausserhalb)(?: \w+){0,2} (?:mein|meinen|meinem|unser|meiner) (?:bereich|zustandigkeit\w*|aufgabenbereich|aufgabengebiet|thema|abteilung)|nichts (?:damit )?zu tun|(?:neue|andere) (?:aufgabe|position|rolle|abteilung|stelle)(?: \w+){0,3}`,
       likely: String.raw`(?:wenden|wende) sie sich (?:\w+ )?an|jemand anderes|andere abteilung`,
-      unless: String.raw`(?:bin ich|sind sie|ist das|wer ist)(?: \w+){0,4} (?:richtig\w*|zustandig\w*|ansprechpartner\w*)|falls (?:sie|ich)`,
+      unless: String.raw`^(?:bin ich|sind sie|ist das|wer ist)(?: \w+){0,4} (?:richtig\w*|zustandig\w*|ansprechpartner\w*)|falls (?:sie|ich)`,
     },
     'left-company': {
       certain: String.raw`nicht mehr (?:\w+ ){0,3}(?:im unternehmen|in der firma|bei (?:uns|der|dem)|fur (?:uns|das|die)|tatig|beschaftigt|angestellt|bei \w+|aktiv|erreichbar unter)(?: \w+){0,3}|(?:hat|habe|haben) (?:\w+ ){0,4}(?:unternehmen|firma|uns|gesellschaft|haus) (?:\w+ ){0,3}verlassen|(?:ausgeschieden|verlasse das unternehmen|verlasst (?:\w+ )?(?:das unternehmen|uns|die firma)|in den ruhestand|in rente|im ruhestand|pensioniert|letzter arbeitstag|gekundigt)(?: \w+){0,3}|(?:postfach|adresse|e-?mail-?adresse|mailadresse)(?: \w+){0,3} (?:nicht mehr|stillgelegt|deaktiviert|abgeschaltet)(?: \w+){0,3}`,
@@ -74,7 +74,7 @@ export const de: PhraseBook = {
       unless: String.raw`(?:danke|dank)(?: \w+){0,4} (?:gesprach|termin|telefonat|call|meeting|demo)|nach (?:dem|unserem) (?:gesprach|termin|telefonat)`,
     },
     referral: {
-      certain: String.raw`(?:wenden|wende|kontaktieren|schreiben|sprechen|melden)(?: sie| dich| sich| bitte){0,4} (?:an|mit|bei)?(?: \w+){0,6}(?:kolleg\w+|herrn?|frau|leiter\w*|abteilung|einkauf|chef\w*|geschaftsfuhr\w+|team|it)(?: \w+){0,4}|(?:zustandig|verantwortlich|ansprechpartner\w*)(?: \w+){0,4} (?:ist|sind|ware)(?: \w+){0,4}|(?:kollege|kollegin|herr|frau)(?: \w+){0,5} (?:ist|ubernimmt|kummert|zustandig|betreut|verantwortet|hilft)(?: \w+){0,4}|(?:in cc|in kopie|setze|nehme|hole|leite|habe)(?: \w+){0,6}(?:cc|kopie|dazu|weiter|weitergeleitet|hinzu)|weitergeleitet an|weiter an`,
+      certain: String.raw`(?:wenden|wende|kontaktieren|schreiben|sprechen|melden)(?: sie| dich| sich| bitte){0,4} (?:an|mit|bei)?(?: \w+){0,6} (?:kolleg\w+|herrn?|frau|leiter\w*|abteilung|einkauf|chef\w*|geschaftsfuhr\w+|team|it)(?: \w+){0,4}|(?:zustandig|verantwortlich|ansprechpartner\w*)(?: \w+){0,4} (?:ist|sind|ware)(?: \w+){0,4}|(?:kollege|kollegin|herr|frau)(?: \w+){0,5} (?:ist|ubernimmt|kummert|zustandig|betreut|verantwortet|hilft)(?: \w+){0,4}|(?:in cc|in kopie|setze|nehme|hole|leite|habe)(?: \w+){0,6}(?:cc|kopie|dazu|weiter|weitergeleitet|hinzu)|weitergeleitet an|weiter an`,
       unless: String.raw`(?:nicht|wer|sind sie|bin ich)(?: \w+){0,3} (?:zustandig|verantwortlich|ansprechpartner\w*)|(?:an|bei) mich|(?:in )?dringend\w*`,
     },
     objection: {
@@ -90,7 +90,7 @@ export const de: PhraseBook = {
       unless: String.raw`(?:bei|fur|wenn sie|falls sie) (?:\w+ )?(?:fragen|ruckfragen)(?: \w+){0,4}|(?:streichen|entfernen|loschen|abmelden)|zur verfugung`,
     },
     pricing: {
-      certain: String.raw`preis\w*|kosten\w*|angebots?preis\w*|rabatt\w*|nachlass|skonto|budget\w*|zahlung\w*|rechnung\w*|gunstiger|teuer\w*|konditionen|lizenzkosten|gebuhr\w*|\d[\d.,]* ?(?:eur|euro|€|chf)|[€$£] ?\d|angebot (?:uber|fur|mit)`,
+      certain: String.raw`preis\w*|kosten\w*|kostet|koste|angebots?preis\w*|rabatt\w*|nachlass|skonto|budget\w*|zahlung\w*|rechnung\w*|gunstiger|teuer\w*|konditionen|lizenzkosten|gebuhr\w*|\d[\d.,]* ?(?:eur|euro|€|chf)|[€$£] ?\d|angebot (?:uber|fur|mit)`,
       unless: String.raw`um jeden preis`,
     },
     legal: {

@@ -37,7 +37,9 @@ function dayBack(sentence: Sentence, speech: Speech): Day | null {
   const dates = datesIn(sentence, speech).filter((date) => !date.past);
   const back = BACK.exec(sentence.says);
   const after = back ? dates.find((date) => date.start >= back.index) : undefined;
-  if (after) return after.preposition === 'until' ? lastDayGone(after, sentence) : after.from;
+  const before = back ? dates.findLast((date) => date.end <= back.index && date.preposition !== 'from') : undefined;
+  const named = after ?? (before && before.preposition !== 'until' ? before : undefined);
+  if (named) return named.preposition === 'until' ? lastDayGone(named, sentence) : named.from;
   const until = dates.find((date) => date.preposition === 'until' || date.preposition === 'by');
   return until ? lastDayGone(until, sentence) : null;
 }

@@ -1,0 +1,27 @@
+import type { SignalExamples } from './signal-examples';
+
+export const examples: SignalExamples = {
+  fires: [
+    'We went with another vendor.',
+    'We have already signed with a different provider.',
+    'We just renewed our contract with our current supplier.',
+    "We're happy with our current setup.",
+    'We built something in-house.',
+    'Another company won the tender, we have chosen a competitor.',
+    'Were happy w/ current provider',
+    'We are locked into a contract with our existing vendor.',
+    'Wir haben uns für einen Mitbewerber entschieden.',
+    'Nous avons retenu un autre prestataire.',
+    'Ya trabajamos con otro proveedor.',
+    'We hebben voor een andere partij gekozen.',
+    'Abbiamo già un fornitore.',
+  ],
+  pass: [
+    'A competitor is cheaper by 20 %, can you match that?',
+    'We have chosen your proposal.',
+    "I'm happy with the terms, please send the contract.",
+    'Would you work with another vendor on the integration?',
+    'If we went with another provider, what would we lose?',
+    'We have not decided yet.',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { SignalExamples } from './signal-examples';
+
+export const examples: SignalExamples = {
+  fires: [
+    "Thanks, but this isn't a fit for us.",
+    "We've decided not to move forward.",
+    "I'll have to pass on this one.",
+    "We won't be needing this after all.",
+    'No thanks.',
+    "It's a no from our side.",
+    'Not something we would consider.',
+    'After reviewing it internally we are not going to pursue this.',
+    'We dont see the value tbh',
+    'Not intrested.',
+    'Wir sehen dafür leider keinen Bedarf.',
+    'Nous ne donnerons pas suite à votre proposition.',
+    'No nos interesa, gracias.',
+    'Não temos interesse neste momento.',
+    'Wij hebben hier geen behoefte aan.',
+    'Non fa per noi, grazie.',
+    { text: 'The team liked parts of it, but the season has started and heads are elsewhere.', certainty: 'likely' },
+    { text: 'Hm, not really what we had in mind, to be honest.', certainty: 'likely' },
+  ],
+  pass: [
+    "Thursday doesn't work for me, how about Friday?",
+    "I'm not interested in the mobile app, but the reporting part looks great. Can we talk?",
+    'No need to apologise, all good.',
+    'Not sure whether our CFO has seen it yet.',
+    'No problem, thanks for the update.',
+    "We don't need the SSO module, the rest is fine. Please send the quote.",
+    'If we are not convinced after the pilot, can we stop?',
+    'Why would we not want this?',
+    "I can't wait to see it.",
+    'We are still interested.',
+    'Kein Problem, danke für die Info.',
+  ],
+};

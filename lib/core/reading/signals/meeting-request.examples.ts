@@ -1,0 +1,20 @@
+import type { SignalExamples } from './signal-examples';
+
+export const examples: SignalExamples = {
+  fires: [
+    'Does Thursday at 10 work for you?',
+    "Let's schedule a call next week.",
+    'Can we move our meeting to Friday?',
+    'Could you show us a demo?',
+    'When are you free?',
+    'lets schdule a demo',
+    'Passt Ihnen Dienstag um 14 Uhr?',
+    'Êtes-vous disponible jeudi ?',
+    '¿Podemos agendar una reunión?',
+  ],
+  pass: [
+    'Thanks for the call yesterday.',
+    'Could you send the recording of the demo?',
+    'We do not need a meeting for that.',
+  ],
+};

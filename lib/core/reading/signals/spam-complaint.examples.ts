@@ -1,0 +1,20 @@
+import type { SignalExamples } from './signal-examples';
+
+export const examples: SignalExamples = {
+  fires: [
+    'This is spam.',
+    "I'm reporting your domain for unsolicited email.",
+    'I never signed up for this.',
+    'Stop spamming me.',
+    'This is unsolicited marketing.',
+    'I have marked your message as junk.',
+    'Das ist Spam.',
+    "C'est du harcèlement.",
+  ],
+  pass: [
+    'Your mail landed in my spam folder, sorry.',
+    'Does your tool improve our spam score?',
+    'How do you avoid spam filters?',
+    'We have not signed up for the trial yet.',
+  ],
+};
