@@ -41,7 +41,7 @@ export function dealActs({ store }: Deps, run: Run): Acts {
     escalate: (to, why) =>
       onDeal(async (dealId, threadId) => {
         const name = readyState()?.records.owners.find((owner) => owner.id === to)?.name ?? 'The owner';
-        const says = `${name.split(' ')[0]} has it under Reviews.`;
+        const says = `${name.split(' ')[0]} decides. Copy the note to send it over.`;
         await run(says, (act) => escalate(store, { ...act, dealId, threadId, to, why }), { copy: `${name}: ${why}` });
       }),
     changeStage: (stage) =>

@@ -20,7 +20,7 @@ export function routeReview(store: Store, { dealId, threadId, finding, ownerId, 
   return store.intent(key, (reads) =>
     withDeal(reads, dealId, (deal, { reviews }) => {
       if (reviews.some((row) => row.gate === finding.gate && row.threadId === threadId && row.status === 'open')) {
-        return refuse('This already waits for its owner. It is listed under Reviews.');
+        return refuse('This already waits for its owner. The card shows it until they have answered.');
       }
       const review: Review = {
         id: `local:${key}` as ReviewId,
