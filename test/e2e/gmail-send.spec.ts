@@ -40,6 +40,9 @@ test.describe('sending is seen', () => {
     await reply(refused);
     for (const chip of await refused.mail.locator('.M9 .agh:visible').all()) await chip.click();
     await refused.mail.locator('.aoO:visible').click();
+    // nobody reads a question in less
+    await refused.mail.locator('[role=alertdialog]').waitFor();
+    await refused.mail.waitForTimeout(400);
     await refused.mail.locator('[role=alertdialog] [name=ok]').click();
     await expect.poll(() => statuses(refused)).toEqual(['pending', 'undone']);
     await refused.mail.close();

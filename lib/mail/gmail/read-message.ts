@@ -80,20 +80,13 @@ function nameOf(named: string, shown: string, email: EmailAddress): string {
 function recipients(item: Element): { readonly to: readonly Participant[]; readonly cc: readonly Participant[] } {
   const to: Participant[] = [];
   const cc: Participant[] = [];
-  const seen = new Set<string>();
   const line = findFirst(item, 'recipientLine');
-  if (!line) return { to, cc };
   let into = to;
-  for (const element of piecesOf(line)) {
+  for (const piece of line ? piecesOf(line) : []) {
+    const person = typeof piece === 'string' ? null : participant(piece);
+    if (person && ![...to, ...cc].some(({ email }) => email === person.email)) into.push(person);
     // "to me, Ben, cc: Carla": whatever the language, a label inside the line ends with a colon
-    if (typeof element === 'string') into = to.length > 0 && /[:\uff1a]\s*$/.test(element) ? cc : into;
-    else {
-      const person = participant(element);
-      if (person && !seen.has(person.email)) {
-        seen.add(person.email);
-        into.push(person);
-      }
-    }
+    if (typeof piece === 'string' && to.length > 0 && /[:\uff1a]\s*$/.test(piece)) into = cc;
   }
   return { to, cc };
 }

@@ -6,6 +6,7 @@ import { listen } from './listen';
 import { controlAround, sendControl } from './send-control';
 import { sendGesture } from './send-gesture';
 import { sendIntent } from './send-intent';
+import { whileWatched } from './while-watched';
 
 /** The rep asked Gmail to send: by click, by key, or for a later time. */
 export type SendAct = { readonly kind: 'send' | 'schedule'; readonly intent: SendIntent; readonly compose: Compose };
@@ -27,7 +28,6 @@ export function sendActs(document: Document, deps: GmailDeps): SendActs {
   const undos = new Set<() => void>();
   const discards = new Set<(root: Element) => void>();
   let scheduling: Compose | null = null;
-  let stop: AbortController | null = null;
 
   function held(kind: SendAct['kind'], compose: Compose | null): boolean {
     if (!compose) return false;
@@ -55,22 +55,16 @@ export function sendActs(document: Document, deps: GmailDeps): SendActs {
     if (compose && controlAround(target, 'scheduleArrow')) scheduling = compose;
     if (compose && controlAround(target, 'discard')) tellAll(discards, compose.root);
   }
+  const attend = whileWatched((signal) => {
+    const view = document.defaultView ?? document;
+    listen(view, 'click', noteClick, signal);
+    listen(view, 'mousedown mouseup click', gesture.onMouse, signal);
+    listen(view, 'keydown keyup', gesture.onKey, signal);
+  });
   function subscribe<T>(set: Set<T>, listener: T, signal: AbortSignal): void {
     if (signal.aborted) return;
     set.add(listener);
-    if (!stop) {
-      stop = new AbortController();
-      const view = document.defaultView ?? document;
-      listen(view, 'click', noteClick, stop.signal);
-      listen(view, 'mousedown mouseup click', gesture.onMouse, stop.signal);
-      listen(view, 'keydown keyup', gesture.onKey, stop.signal);
-    }
-    signal.addEventListener('abort', () => {
-      set.delete(listener);
-      if (guards.size + acts.size + undos.size + discards.size > 0) return;
-      stop?.abort();
-      stop = null;
-    });
+    attend(signal, () => set.delete(listener));
   }
   return {
     guard: (hold, signal) => subscribe(guards, hold, signal),

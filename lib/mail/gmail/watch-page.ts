@@ -1,6 +1,7 @@
 import { closest, isElement } from './dom';
 import type { GmailDeps } from './gmail-deps';
 import { listen } from './listen';
+import { whileWatched } from './while-watched';
 
 /** One observer for everything that follows the page; nothing polls. */
 export type PageWatch = {
@@ -29,7 +30,6 @@ export function watchPage(document: Document, deps: GmailDeps): PageWatch {
   const listeners = new Set<(changed: readonly Element[]) => void>();
   let changed = new Set<Element>();
   let cancel: (() => void) | null = null;
-  let stop: (() => void) | null = null;
   let flushed = Number.NEGATIVE_INFINITY;
 
   function flush(): void {
@@ -42,9 +42,9 @@ export function watchPage(document: Document, deps: GmailDeps): PageWatch {
   function soon(): void {
     cancel ??= deps.after(deps.now() - flushed < DEBOUNCE_MS ? DEBOUNCE_MS : FIRST_MS, flush);
   }
-  function start(): () => void {
+  const attend = whileWatched((signal) => {
     const view = document.defaultView;
-    if (!view) return () => {};
+    if (!view) return;
     const observer = new view.MutationObserver((records) => {
       for (const { target } of records) {
         if (isElement(target) && closest(target, '[g_editable="true"]') === null) changed.add(target);
@@ -52,27 +52,19 @@ export function watchPage(document: Document, deps: GmailDeps): PageWatch {
       if (changed.size > 0) soon();
     });
     observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
-    const done = new AbortController();
-    listen(view, 'hashchange popstate', soon, done.signal);
-    return () => {
+    listen(view, 'hashchange popstate', soon, signal);
+    signal.addEventListener('abort', () => {
       observer.disconnect();
-      done.abort();
       cancel?.();
       cancel = null;
-    };
-  }
+    });
+  });
 
   return {
     onChange(listener, signal) {
       if (signal.aborted) return;
       listeners.add(listener);
-      stop ??= start();
-      signal.addEventListener('abort', () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        stop?.();
-        stop = null;
-      });
+      attend(signal, () => listeners.delete(listener));
     },
   };
 }
