@@ -7,7 +7,7 @@ import { examples } from './read-dates.examples';
 const wednesday = '2026-06-10' as Day;
 
 describe('a time named in a sentence', () => {
-  test.each(examples)('%s (%s) is %s to %s', (says, lang, from, to) => {
+  test.each(examples.map(([says, lang, from, to]) => ({ says, lang, from, to })))('$says ($lang)', ({ says, lang, from, to }) => {
     const found = readDates(says, lang, wednesday, 'dmy').map((date) => [date.from, date.to]);
     expect(found).toEqual(from === undefined ? [] : [[from, to]]);
   });
