@@ -2,17 +2,8 @@ import type { GateFinding, ProposedStep, Question } from '@/lib/core/domain/brie
 import type { Evidence } from '@/lib/core/domain/evidence';
 import type { CompanyId, DealId, EmailAddress, OwnerId, StageId, ValueId } from '@/lib/core/domain/ids';
 import type { Day } from '@/lib/core/domain/instant';
-import type {
-  BuyingRole,
-  DealState,
-  DraftKind,
-  NextStep,
-  Review,
-  SuppressionKind,
-  SuppressionScope,
-  Touch,
-  ValueLog,
-} from '@/lib/core/domain/records';
+import type { BuyingRole, DealState, DraftKind, NextStep, Review, Touch, ValueLog } from '@/lib/core/domain/records';
+import type { SuppressionKind, SuppressionScope } from '@/lib/core/domain/suppression';
 import type { Participant } from '@/lib/core/domain/thread';
 import type { Decision } from '@/lib/core/policy/policy';
 import type { DealHit, KeptDraft } from './panel-state';

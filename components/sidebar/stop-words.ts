@@ -1,6 +1,6 @@
 import type { Brief, GateFinding } from '@/lib/core/domain/brief';
 import { dayOf, sayDay } from '@/lib/core/domain/instant';
-import type { SuppressionKind } from '@/lib/core/domain/records';
+import type { SuppressionKind } from '@/lib/core/domain/suppression';
 import type { Message, Thread } from '@/lib/core/domain/thread';
 import type { ReadyState } from './panel-state';
 import { firstName, sayShortDay, today } from './say';

@@ -1,5 +1,5 @@
 import { domainOf, type EmailAddress } from '@/lib/core/domain/ids';
-import type { SuppressionKind, SuppressionScope } from '@/lib/core/domain/records';
+import type { SuppressionKind, SuppressionScope } from '@/lib/core/domain/suppression';
 import type { Participant } from '@/lib/core/domain/thread';
 import type { ReadyState } from './panel-state';
 import { firstName } from './say';

@@ -5,7 +5,7 @@ import { Pick } from '@/components/ui/pick';
 import { Segmented } from '@/components/ui/segmented';
 import { Sheet } from '@/components/ui/sheet';
 import { addMonths, type Day, parseDay } from '@/lib/core/domain/instant';
-import type { SuppressionKind } from '@/lib/core/domain/records';
+import type { SuppressionKind } from '@/lib/core/domain/suppression';
 import type { Participant } from '@/lib/core/domain/thread';
 import type { PanelActs } from './panel-acts';
 import type { ReadyState } from './panel-state';

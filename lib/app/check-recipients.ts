@@ -1,6 +1,7 @@
 import { domainOf, type EmailAddress, type ThreadId } from '../core/domain/ids';
 import { type Day, dayOf, type Instant, sayDay } from '../core/domain/instant';
-import type { Contact, Deal, Records, Suppression } from '../core/domain/records';
+import type { Contact, Deal, Records } from '../core/domain/records';
+import type { Suppression } from '../core/domain/suppression';
 import { covers } from '../core/gates/support/suppression';
 import { companyDomain } from '../core/matching/company-domain';
 import { isFreeMail } from '../core/matching/free-mail';

@@ -1,8 +1,9 @@
 import type { Evidence } from '../core/domain/evidence';
 import type { DealId, EmailAddress, SuppressionId, ThreadId } from '../core/domain/ids';
 import type { Day } from '../core/domain/instant';
-import type { Records, Suppression, SuppressionKind, SuppressionScope } from '../core/domain/records';
+import type { Records } from '../core/domain/records';
 import { ok } from '../core/domain/result';
+import type { Suppression, SuppressionKind, SuppressionScope } from '../core/domain/suppression';
 import type { Store, StoreReads } from '../store/store';
 import type { Act, Acted } from './act';
 import { closeSteps } from './close-steps';

@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Instant } from './domain/instant';
 import type { ReadThread } from './domain/read-thread';
-import type { Contact, Deal, NextStep, Records, Suppression } from './domain/records';
+import type { Contact, Deal, NextStep, Records } from './domain/records';
+import type { Suppression } from './domain/suppression';
 import { concerns } from './gates/support/suppression';
 import type { Policy } from './policy/policy';
 import type { DealRecords, Situation } from './situation';

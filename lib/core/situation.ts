@@ -10,11 +10,11 @@ import type {
   Records,
   Review,
   Stakeholder,
-  Suppression,
   Touch,
   Value,
   ValueLog,
 } from './domain/records';
+import type { Suppression } from './domain/suppression';
 import type { Policy, Stage } from './policy/policy';
 
 /** The rows that belong to the matched deal, picked once so that no rule searches. */

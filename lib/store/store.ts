@@ -13,15 +13,13 @@ import type {
   Rep,
   Review,
   Stakeholder,
-  Suppression,
-  SuppressionLift,
-  SuppressionScope,
   ThreadLink,
   Touch,
   Value,
   ValueLog,
 } from '../core/domain/records';
 import type { Result } from '../core/domain/result';
+import type { Suppression, SuppressionLift, SuppressionScope } from '../core/domain/suppression';
 
 export type StoreError = {
   /** `blocked` = the browser denies storage; `outdated` = another tab runs a newer version; `refused` = the intent's own rule said no. */

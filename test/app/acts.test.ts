@@ -103,11 +103,11 @@ describe('linking and making deals', () => {
 
   it('makes the company too, without taking a mail provider for one', async () => {
     const store = await openStore();
-    const person = { name: '', email: mail('nils@gmail.com') };
+    const person = { name: '', email: mail('nils.example@gmail.com') };
     await createDeal(store, { ...act('a'), threadId: T1, dealName: 'Berg', companyName: 'Berg Ltd', person });
     const records = await store.recordsForDeal(createdDealId('a'));
     expect(records.companies).toMatchObject([{ name: 'Berg Ltd', domains: [] }]);
-    expect(records.contacts).toMatchObject([{ name: 'nils@gmail.com', companyId: 'local:a' }]);
+    expect(records.contacts).toMatchObject([{ name: 'nils.example@gmail.com', companyId: 'local:a' }]);
     expect(
       await createDeal(store, { ...act('b'), threadId: T1, dealName: ' ', companyName: 'x', person }),
     ).toMatchObject(REFUSED);

@@ -149,7 +149,7 @@ describe('companies and people find each other', () => {
     const store = await openStore();
     await imported(
       store,
-      'Name,Email,Company\nA,a@alder.example,Alder\nB,b@other.example,Alder\nC,c@gmail.com,Birch\nD,d@corvane.example,Birch\n',
+      'Name,Email,Company\nA,a@alder.example,Alder\nB,b@other.example,Alder\nC,c.example@gmail.com,Birch\nD,d@corvane.example,Birch\n',
     );
     const { companies } = await store.allRows(['companies']);
     expect(

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Brief, Verdict } from '../../lib/core/domain/brief';
 import type { OwnerId, ReviewId, SuppressionId } from '../../lib/core/domain/ids';
-import type { Review, Suppression } from '../../lib/core/domain/records';
+import type { Review } from '../../lib/core/domain/records';
+import type { Suppression } from '../../lib/core/domain/suppression';
 import type { Thread } from '../../lib/core/domain/thread';
 import { ana, asks, briefOf, ours, price, type Spec } from './brief-of';
 import { at, contact, deal, id, mail, mailOf, threadId } from './build-situation';

@@ -11,17 +11,8 @@ import type {
   ValueId,
 } from '@/lib/core/domain/ids';
 import { type Day, type Instant, parseInstant } from '@/lib/core/domain/instant';
-import type {
-  BuyingRole,
-  Contact,
-  NextStep,
-  Owner,
-  Records,
-  Rep,
-  Stance,
-  SuppressionKind,
-  Value,
-} from '@/lib/core/domain/records';
+import type { BuyingRole, Contact, NextStep, Owner, Records, Rep, Stance, Value } from '@/lib/core/domain/records';
+import type { SuppressionKind } from '@/lib/core/domain/suppression';
 import type { Message, Participant, Thread } from '@/lib/core/domain/thread';
 import { defaultPolicy } from '@/lib/core/policy/default-policy';
 

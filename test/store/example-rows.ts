@@ -10,16 +10,8 @@ import type {
   ThreadId,
 } from '@/lib/core/domain/ids';
 import type { Day, Instant } from '@/lib/core/domain/instant';
-import type {
-  Company,
-  Contact,
-  Deal,
-  NextStep,
-  Rep,
-  Stakeholder,
-  Suppression,
-  SuppressionScope,
-} from '@/lib/core/domain/records';
+import type { Company, Contact, Deal, NextStep, Rep, Stakeholder } from '@/lib/core/domain/records';
+import type { Suppression, SuppressionScope } from '@/lib/core/domain/suppression';
 
 /** Small valid rows for tests; every figure is distinct on purpose. */
 export const NOW = Date.UTC(2026, 5, 11, 9, 30) as Instant;

@@ -1,5 +1,6 @@
 import type { ContactId, StakeholderId, SuppressionId } from '../../core/domain/ids';
-import type { BuyingRole, Consent, Contact, Deal, Stakeholder, Stance, Suppression } from '../../core/domain/records';
+import type { BuyingRole, Consent, Contact, Deal, Stakeholder, Stance } from '../../core/domain/records';
+import type { Suppression } from '../../core/domain/suppression';
 import type { CrmRecord } from '../../crm/crm-connector';
 import { companyFor } from './place-company';
 import { alias, byId, byMail, byName, findRow, metBefore, note, place, rowAt, type Workbench } from './workbench';

@@ -1,6 +1,7 @@
 import { domainOf, type EmailAddress } from '../../core/domain/ids';
 import { type Day, dayOf, type Instant } from '../../core/domain/instant';
-import type { Company, Contact, Deal, NextStep, Owner, Rep, Stakeholder, Suppression } from '../../core/domain/records';
+import type { Company, Contact, Deal, NextStep, Owner, Rep, Stakeholder } from '../../core/domain/records';
+import type { Suppression } from '../../core/domain/suppression';
 import { companyDomain } from '../../core/matching/company-domain';
 import { isFreeMail } from '../../core/matching/free-mail';
 import type { Policy } from '../../core/policy/policy';

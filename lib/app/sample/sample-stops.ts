@@ -1,5 +1,6 @@
 import type { ReviewId, SuppressionId } from '../../core/domain/ids';
-import type { Rep, Review, Suppression, SuppressionLift } from '../../core/domain/records';
+import type { Rep, Review } from '../../core/domain/records';
+import type { Suppression, SuppressionLift } from '../../core/domain/suppression';
 import { sampleIds } from './sample-ids';
 import { sampleAddress } from './sample-people';
 import type { SampleTime } from './sample-time';

@@ -15,7 +15,8 @@ import type {
 } from './ids';
 import type { Day, Instant } from './instant';
 import type { Match } from './match';
-import type { BuyingRole, DealMode, DealState, Money, NextStep, Stance, SuppressionKind, ValueLog } from './records';
+import type { BuyingRole, DealMode, DealState, Money, NextStep, Stance, ValueLog } from './records';
+import type { SuppressionKind } from './suppression';
 
 /** `none` = no verdict: the deal is not known or not sure, or too little of the thread was read. */
 export type Verdict = 'stop' | 'review' | 'question' | 'wait' | 'go' | 'none';

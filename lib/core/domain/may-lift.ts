@@ -1,5 +1,6 @@
 import type { OwnerId } from './ids';
-import type { Owner, Suppression } from './records';
+import type { Owner } from './records';
+import type { Suppression } from './suppression';
 
 /** Who may lift a suppression: whoever put it there, or the account owner (DESIGN 6, S0-75). */
 export function mayLift(suppression: Pick<Suppression, 'by'>, who: OwnerId, owners: readonly Owner[]): boolean {

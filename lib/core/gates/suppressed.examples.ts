@@ -1,7 +1,7 @@
 import { at, contact, day, deal, id, mailOf, situation } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
 import type { OwnerId, SuppressionId } from '../domain/ids';
-import type { Suppression, SuppressionScope } from '../domain/records';
+import type { Suppression, SuppressionScope } from '../domain/suppression';
 
 const mails = [{ from: 'ana', on: '2026-06-10', text: 'Could you send the plan?' }] as const;
 function on(scope: SuppressionScope, more: Partial<Suppression> = {}, extra: Parameters<typeof situation>[0] = {}) {

@@ -1,7 +1,7 @@
 import type { Evidence, SomeEvidence } from '../domain/evidence';
 import { domainOf } from '../domain/ids';
 import { sayDay } from '../domain/instant';
-import type { Suppression } from '../domain/records';
+import type { Suppression } from '../domain/suppression';
 import type { Participant } from '../domain/thread';
 import type { Situation } from '../situation';
 import { audienceOf, calledOf, contactOf, newestOf } from '../situation-people';

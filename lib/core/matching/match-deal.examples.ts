@@ -21,7 +21,7 @@ const contacts = [
     companyId: 'corvane',
     name: 'Marta Lindqvist',
     email: 'marta@corvane.example',
-    otherEmails: ['marta.l@gmail.com'],
+    otherEmails: ['marta.example@gmail.com'],
   },
   { id: 'ole', companyId: 'corvane', name: 'Ole Brandt', email: 'ole@corvane.example' },
 ];
@@ -56,7 +56,7 @@ export const examples: readonly MatchExample[] = [
   {
     name: 'she writes from her other address',
     records,
-    thread: from('marta.l@gmail.com'),
+    thread: from('marta.example@gmail.com'),
     status: 'decided',
     decided: 'rollout',
   },
@@ -72,11 +72,11 @@ export const examples: readonly MatchExample[] = [
   {
     name: 'a stranger from a subdomain of a company with one deal',
     records,
-    thread: from('new@mail.halden.co.uk'),
+    thread: from('new.example@mail.halden.co.uk'),
     status: 'decided',
     decided: 'fleet',
   },
-  { name: 'only the suffix is shared', records, thread: from('new@other.co.uk'), status: 'none' },
+  { name: 'only the suffix is shared', records, thread: from('new.example@other.co.uk'), status: 'none' },
   { name: 'a stranger names the deal', records, thread: from('x@unknown.example', 'Fleet sensors'), status: 'weak' },
   { name: 'a stranger names nothing', records, thread: from('x@unknown.example'), status: 'none' },
   { name: 'only our own people', records, thread: from('dana@northlight.example'), status: 'none' },

@@ -1,5 +1,6 @@
 import type { ContactId, DealId } from '../../core/domain/ids';
-import type { NextStep, SuppressionScope } from '../../core/domain/records';
+import type { NextStep } from '../../core/domain/records';
+import type { SuppressionScope } from '../../core/domain/suppression';
 import { byKeys } from './by-keys';
 import type { Database } from './database';
 import { domainKeys } from './domain-keys';

@@ -1,4 +1,5 @@
-import type { Answer, Company, Contact, Deal, Suppression, ThreadLink } from '../../core/domain/records';
+import type { Answer, Company, Contact, Deal, ThreadLink } from '../../core/domain/records';
+import type { Suppression } from '../../core/domain/suppression';
 import type { Rows, TableName } from '../store';
 import { domainKeys } from './domain-keys';
 import { suppressionKeys } from './suppression-keys';

@@ -1,4 +1,4 @@
-import type { Suppression, SuppressionScope } from '../../core/domain/records';
+import type { Suppression, SuppressionScope } from '../../core/domain/suppression';
 import { domainKeys } from './domain-keys';
 
 /** What a suppression is found by: `mail:`, `contact:`, `company:`, `domain:`, `deal:` and the value. */

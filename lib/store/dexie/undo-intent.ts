@@ -1,9 +1,10 @@
 import type { SuppressionId } from '../../core/domain/ids';
 import type { Instant } from '../../core/domain/instant';
 import { mayLift } from '../../core/domain/may-lift';
-import type { Rep, Suppression, SuppressionLift } from '../../core/domain/records';
+import type { Rep } from '../../core/domain/records';
 import { fail, ok, type Result } from '../../core/domain/result';
 import { sameRow } from '../../core/domain/same-row';
+import type { Suppression, SuppressionLift } from '../../core/domain/suppression';
 import type { StoreError } from '../store';
 import type { Database, Image, IntentRow } from './database';
 import { readSettings } from './read-settings';

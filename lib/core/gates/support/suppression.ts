@@ -1,5 +1,6 @@
 import { domainOf, type EmailAddress } from '../../domain/ids';
-import type { Contact, Deal, SuppressionScope } from '../../domain/records';
+import type { Contact, Deal } from '../../domain/records';
+import type { SuppressionScope } from '../../domain/suppression';
 
 type Around = { readonly deal: Deal; readonly mails: ReadonlySet<string>; readonly contacts: ReadonlySet<string> };
 
