@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Mail hosts: the only origins the extension may see. A test compares the built manifest with this list. */
@@ -24,10 +25,16 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The page can end WXT's context with an event; ours it cannot reach. */
+const ownContext = fileURLToPath(new URL('./lib/platform/content-context.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
+  }),
   manifest: ({ mode }) => ({
     name: 'Throughline',
     description:

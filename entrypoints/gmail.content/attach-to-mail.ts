@@ -9,8 +9,11 @@ import { isOwnSender } from './own-sender';
 import { sendGuard } from './send-guard';
 import { threadChip } from './thread-chip';
 
-/** Joins one mail client's page to the worker: chip, send guard, and the panel's requests. Ends with the signal. */
-export function attachToMail(mail: MailAdapter, signal: AbortSignal): void {
+/**
+ * Joins one mail client's page to the worker: chip, send guard, and the panel's requests. Ends with the signal; `end` is
+ * called when the extension was updated or removed under the page, after which nothing here can be answered any more.
+ */
+export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => void): void {
   const chip = threadChip(
     () => mail.chipAnchor(),
     () => tell({ type: 'open-panel' }, 'the panel did not open'),
@@ -35,8 +38,18 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal): void {
   }
 
   const onView = (view: ThreadView) =>
-    void report(view).catch((error: unknown) => log('gmail', 'the worker did not answer', error));
-  mail.watchThread(onView, signal);
+    void report(view).catch((error: unknown) => {
+      log('gmail', 'the worker did not answer', error);
+      if (/context invalidated/i.test(String(error))) end();
+    });
+  let watching = new AbortController();
+  /** Reads the page afresh; the watch before it ends. */
+  function watch() {
+    watching.abort();
+    watching = new AbortController();
+    mail.watchThread(onView, AbortSignal.any([signal, watching.signal]));
+  }
+  watch();
   mail.watchSend((event) => tell({ type: 'send', event }, 'a send was not noted'), signal);
 
   browser.runtime.onMessage.addListener(listen);
@@ -71,7 +84,7 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal): void {
       case 'diagnostic':
         return mail.diagnostic();
       case 'read-again':
-        onView(current);
+        watch();
         return null;
     }
   }

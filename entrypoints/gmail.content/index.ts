@@ -9,6 +9,6 @@ export default defineContentScript({
   main(ctx) {
     // Print view and "show original" are documents for reading, not the mail client.
     if (/[?&]view=(pt|om)\b/.test(location.search)) return;
-    attachToMail(gmailAdapter(document, browserPage()), ctx.signal);
+    attachToMail(gmailAdapter(document, browserPage()), ctx.signal, () => ctx.abort());
   },
 });
