@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
 import type { ThreadId } from '@/lib/core/domain/ids';
 import type { Thread } from '@/lib/core/domain/thread';
 import type { MailAdapter, ThreadView } from '@/lib/mail/mail-adapter';
 import { askBackground } from '@/lib/platform/ask-background';
 import { log } from '@/lib/platform/log';
-import type { FromMailPage, ToMailPage } from '@/lib/platform/messages';
-import { isOwnSender } from './own-sender';
+import type { FromMailPage } from '@/lib/platform/messages';
+import { answerPanel } from './answer-panel';
 import { sendGuard } from './send-guard';
 import { threadChip } from './thread-chip';
 
@@ -52,42 +51,25 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => 
   watch();
   mail.watchSend((event) => tell({ type: 'send', event }, 'a send was not noted'), signal);
 
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
-
-  function listen(message: ToMailPage, sender: unknown, reply: (answer: unknown) => void) {
-    if (!isOwnSender(sender, browser.runtime.id)) return false;
-    if (message.type === 'chip') {
-      // the records have changed: a stop must hold in the boxes that are open already
-      guard.askAgain();
-      if (current.status !== 'none') chip.show(message.chip);
-      reply(null);
-      return false;
-    }
-    answer(message).then(reply, (error: unknown) => {
-      log('gmail', 'a request of the panel failed', error);
-      reply(null);
-    });
-    return true;
-  }
-
-  async function answer(message: Exclude<ToMailPage, { type: 'chip' }>): Promise<unknown> {
-    switch (message.type) {
-      case 'read-whole-thread':
-        return readWhole(message.thread);
-      case 'insert-draft':
-        return mail.insertDraft(message.request, signal);
-      case 'show-evidence':
-        return mail.showEvidence(message.message, message.quote);
-      case 'self-check':
-        return mail.selfCheck();
-      case 'diagnostic':
-        return mail.diagnostic();
-      case 'read-again':
+  answerPanel(
+    {
+      'read-whole-thread': ({ thread }) => readWhole(thread),
+      'insert-draft': ({ request }) => mail.insertDraft(request, signal),
+      'show-evidence': ({ message, quote }) => mail.showEvidence(message, quote),
+      'self-check': () => mail.selfCheck(),
+      diagnostic: () => mail.diagnostic(),
+      'read-again': () => {
         watch();
         return null;
-    }
-  }
+      },
+    },
+    (verdict) => {
+      // the records have changed: a stop must hold in the boxes that are open already
+      guard.askAgain();
+      if (current.status !== 'none') chip.show(verdict);
+    },
+    signal,
+  );
 
   /** What was read on the rep's wish serves the chip and the guard too, not only the panel that asked. */
   async function readWhole(thread: ThreadId) {
