@@ -9,6 +9,8 @@ import { settleTouch } from './settle-touch';
 
 /** The mail client's clock and ours may differ by this much. */
 const SLACK_MS = 120_000;
+/** Mail clients show a mail in its thread at once, and let it be taken back for up to 30 seconds; the page itself follows it till then. */
+const UNDO_MS = 45_000;
 
 /** Own mails that now stand in the thread prove sends of which only the click, or nothing, was known. */
 export async function confirmSends(
@@ -19,13 +21,14 @@ export async function confirmSends(
   if (own.length === 0) return ok('already');
   const { touches } = await store.recordsForThread({ id: thread.id, people: peopleOf(thread) });
   const proof = proofIn(
-    touches.filter((touch) => touch.threadId === thread.id),
+    touches.filter((touch) => touch.threadId === thread.id && isInDoubt(touch, now)),
+    new Set(touches.map((touch) => touch.messageId)),
     own,
   );
   if (!proof) return ok('already');
   return store.intent(`confirm:${proof.touch.id}`, async (reads) => {
     const touch = await reads.touch(proof.touch.id);
-    if (!touch || !isOpen(touch)) return ok({ rows: {}, events: [] });
+    if (!touch || !isInDoubt(touch, now)) return ok({ rows: {}, events: [] });
     const sent: Touch = { ...touch, status: 'sent', messageId: proof.message.id };
     const { nextSteps, events } = settleTouch(sent, 'sent', await reads.recordsForDeal(touch.dealId), now);
     const data = {
@@ -46,11 +49,11 @@ export async function confirmSends(
 
 /** The oldest touch in doubt with the first own mail after it that no other touch claims. */
 function proofIn(
-  touches: readonly Touch[],
+  inDoubt: readonly Touch[],
+  claimed: ReadonlySet<Touch['messageId']>,
   own: readonly Message[],
 ): { readonly touch: Touch; readonly message: Message } | null {
-  const claimed = new Set(touches.map((touch) => touch.messageId));
-  for (const touch of touches.filter(isOpen).sort((a, b) => a.at - b.at)) {
+  for (const touch of inDoubt.toSorted((a, b) => a.at - b.at)) {
     const message = own.find((each) => !claimed.has(each.id) && each.at !== null && each.at >= touch.at - SLACK_MS);
     if (message) return { touch, message };
   }
@@ -58,6 +61,6 @@ function proofIn(
 }
 
 /** A scheduled mail is not sent by the words of another one. */
-function isOpen({ status }: Touch): boolean {
-  return status === 'pending' || status === 'unknown';
+function isInDoubt({ status, at }: Touch, now: Instant): boolean {
+  return status === 'unknown' || (status === 'pending' && now - at > UNDO_MS);
 }

@@ -5,6 +5,7 @@ import { noteInbound } from '@/lib/app/note-inbound';
 import { recordSend, touchIdOf } from '@/lib/app/record-send';
 import { reviewThread } from '@/lib/app/review-thread';
 import type { DealId } from '@/lib/core/domain/ids';
+import type { Instant } from '@/lib/core/domain/instant';
 import { ok } from '@/lib/core/domain/result';
 import type { Store } from '@/lib/store/store';
 import { mail, NOW, step, threadId } from '../store/example-rows';
@@ -14,6 +15,7 @@ import { threadOf } from './thread-of';
 const MARTA = 'marta.lindqvist@corvane.example';
 const ROLLOUT = 'local:rollout' as DealId;
 const T1 = threadId('t1');
+const LATER = (NOW + 60_000) as Instant;
 const steps = async (store: Store) => (await store.recordsForDeal(ROLLOUT)).nextSteps;
 
 async function send(store: Store, status: 'pending' | 'sent') {
@@ -97,17 +99,25 @@ describe('an own mail that stands in the thread', () => {
     });
     await send(store, 'pending');
     const thread = threadOf(NOW, ['m0', 'me', -600, 'An older mail'], ['m1', 'me', 1, 'Here is the plan.']);
-    expect(await confirmSends(store, { thread, now: NOW })).toEqual(ok('done'));
-    expect(await confirmSends(store, { thread, now: NOW })).toEqual(ok('already'));
+    expect(await confirmSends(store, { thread, now: LATER })).toEqual(ok('done'));
+    expect(await confirmSends(store, { thread, now: LATER })).toEqual(ok('already'));
     expect(await store.touch(touchIdOf({ key: 's1' }))).toMatchObject({ status: 'sent', messageId: 'm1' });
     expect(await steps(store)).toMatchObject([{ status: 'done' }]);
     expect(await store.savedDraft(T1)).toBeNull();
   });
 
+  it('proves nothing while it can still be taken back', async () => {
+    const store = await openStore({ threadLinks: [{ threadId: T1, dealId: ROLLOUT, at: NOW }] });
+    await send(store, 'pending');
+    const thread = threadOf(NOW, ['m1', 'me', 0, 'Here is the plan.']);
+    expect(await confirmSends(store, { thread, now: (NOW + 30_000) as Instant })).toEqual(ok('already'));
+    expect(await store.touch(touchIdOf({ key: 's1' }))).toMatchObject({ status: 'pending' });
+  });
+
   it('proves nothing when it is older than the send', async () => {
     const store = await openStore({ threadLinks: [{ threadId: T1, dealId: ROLLOUT, at: NOW }] });
     await send(store, 'pending');
-    await confirmSends(store, { thread: threadOf(NOW, ['m0', 'me', -600, 'An older mail']), now: NOW });
+    await confirmSends(store, { thread: threadOf(NOW, ['m0', 'me', -600, 'An older mail']), now: LATER });
     expect(await store.touch(touchIdOf({ key: 's1' }))).toMatchObject({ status: 'pending' });
   });
 });
