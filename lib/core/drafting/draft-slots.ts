@@ -155,8 +155,8 @@ function valueSlots(s: Situation, plan: DraftPlan): Slots {
     ({ id, name, topics }) =>
       !sent.has(id) && !/pric|quote|terms|contract|discount|legal|dpa|nda|sla\b/i.test([name, ...topics].join(' ')),
   );
-  const byTopic = fitting.find(({ topics }) => topics.some((topic) => shares(words, topic)));
-  const byStage = fitting.find(({ stages }) => stages.includes(s.on.deal.stage));
+  // the stage alone says nothing about this buyer: a value is offered for a topic of theirs, or not at all
+  const byTopic = fitting.filter(({ topics }) => topics.some((topic) => isWhollyIn(words, topic)));
   const answer = fitting.find(
     ({ url, name, topics }) => url !== null && [name, ...topics].some((topic) => isWhollyIn(asked, topic)),
   );
@@ -166,10 +166,10 @@ function valueSlots(s: Situation, plan: DraftPlan): Slots {
     slots['answerValue'] = { text: named(answer.name), source };
     slots['answerUrl'] = { text: answer.url, source };
   }
-  const value = [byTopic, byStage].find((one) => one !== undefined && one !== answer);
+  const value = byTopic.find((one) => one !== answer);
   if (!value) return slots;
   const source = [record(value.id, value.name)];
-  const topic = value.topics.find((one) => shares(words, one));
+  const topic = value.topics.find((one) => isWhollyIn(words, one));
   slots['value'] = { text: named(value.name), source };
   if (topic) slots['valueTopic'] = { text: topic, source };
   if (value.url) slots['valueUrl'] = { text: value.url, source };
@@ -177,14 +177,10 @@ function valueSlots(s: Situation, plan: DraftPlan): Slots {
   return slots;
 }
 
-/** Every topic word was asked for: a half match may answer another question. */
+/** Every word of the topic was said: half a match may be about something else. */
 function isWhollyIn(stems: ReadonlySet<string>, topic: string): boolean {
   const own = [...contentStems(topic)];
   return own.length > 0 && own.every((stem) => stems.has(stem));
-}
-
-function shares(stems: ReadonlySet<string>, topic: string): boolean {
-  return [...contentStems(topic)].some((stem) => stems.has(stem));
 }
 
 /** `Hand-over map` → `the hand-over map`; a name with its own article or capitals stays. */
