@@ -24,6 +24,8 @@ const WEIGHT = {
   closed: -0.6,
 } as const;
 const RECENT_DAYS = 60;
+/** A shorter name says too little. */
+const NAME_LETTERS = 6;
 
 /** What the thread says, prepared once for all deals. */
 export type ThreadClues = {
@@ -149,35 +151,38 @@ function domain(deal: Deal, { companyByDomain, companies, contactOf }: ThreadClu
   ];
 }
 
-function words(deal: Deal, { subject, body, companies }: ThreadClues): readonly Ground[] {
-  const company = companies.get(deal.companyId);
+function words(deal: Deal, clues: ThreadClues): readonly Ground[] {
+  const company = clues.companies.get(deal.companyId);
+  const named = plainWords(deal.name);
+  const inText = (text: string) => named.trim().length >= NAME_LETTERS && text.includes(named);
   const companyName = company ? coreName(company.name) : '';
+  const hasCompany = (text: string) => companyName !== '' && text.includes(` ${companyName} `);
+  const subject = inText(clues.subject)
+    ? [ground('subject', `The subject names the deal ${deal.name}`, WEIGHT.dealInSubject)]
+    : [
+        ...sharedWords(deal, company, clues.subject),
+        ...(hasCompany(clues.subject)
+          ? [ground('subject', `The subject names ${company?.name ?? ''}`, WEIGHT.companyInSubject)]
+          : []),
+      ];
+  if (inText(clues.body))
+    return [...subject, ground('body', `The mail names the deal ${deal.name}`, WEIGHT.dealInBody)];
+  if (!hasCompany(clues.body)) return subject;
+  return [...subject, ground('body', `The mail names ${company?.name ?? ''}`, WEIGHT.companyInBody)];
+}
+
+/** Words of the deal's name, beyond the company's, that the subject shares. */
+function sharedWords(deal: Deal, company: Company | undefined, subject: string): readonly Ground[] {
   const ofCompany = new Set(company ? tellingWords(company.name) : []);
   const ofDeal = tellingWords(deal.name).filter((word) => !ofCompany.has(word));
-  const grounds: Ground[] = [];
-  const named = plainWords(deal.name);
-  if (named.trim().length >= 6 && subject.includes(named)) {
-    grounds.push({ kind: 'subject', says: `The subject names the deal ${deal.name}`, weight: WEIGHT.dealInSubject });
-  } else {
-    const hits = ofDeal.filter((word) => word.length >= 4 && subject.includes(` ${word} `));
-    if (hits.length > 0)
-      grounds.push({
-        kind: 'subject',
-        says: `The subject says “${hits.join(' ')}”, as does the deal's name`,
-        weight: (WEIGHT.dealInSubject * hits.length) / ofDeal.length,
-      });
-    if (companyName !== '' && subject.includes(` ${companyName} `))
-      grounds.push({
-        kind: 'subject',
-        says: `The subject names ${company?.name ?? ''}`,
-        weight: WEIGHT.companyInSubject,
-      });
-  }
-  if (named.trim().length >= 6 && body.includes(named))
-    grounds.push({ kind: 'body', says: `The mail names the deal ${deal.name}`, weight: WEIGHT.dealInBody });
-  else if (companyName !== '' && body.includes(` ${companyName} `))
-    grounds.push({ kind: 'body', says: `The mail names ${company?.name ?? ''}`, weight: WEIGHT.companyInBody });
-  return grounds;
+  const hits = ofDeal.filter((word) => word.length >= 4 && subject.includes(` ${word} `));
+  if (hits.length === 0) return [];
+  const weight = (WEIGHT.dealInSubject * hits.length) / ofDeal.length;
+  return [ground('subject', `The subject says “${hits.join(' ')}”, as does the deal's name`, weight)];
+}
+
+function ground(kind: Ground['kind'], says: string, weight: number): Ground {
+  return { kind, says, weight };
 }
 
 function standing(deal: Deal, { records, now }: ThreadClues): readonly Ground[] {

@@ -7,17 +7,19 @@ const SCAN = 20_000;
 
 /** Day or month first: what a slashed date in the thread proves, else how its headers write dates, else day first. */
 export function dateOrderOf(texts: readonly (string | null)[]): DateOrder {
-  let monthFirstHeader = false;
-  for (const text of texts) {
-    if (text === null) continue;
-    const part = text.slice(0, SCAN);
-    if (part.includes('/')) {
-      for (const [, first, second] of part.matchAll(PAIR)) {
-        if (Number(first) > 12 && Number(second) <= 12) return 'dmy';
-        if (Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12) return 'mdy';
-      }
-    }
-    monthFirstHeader ||= MONTH_FIRST.test(part);
+  const parts = texts.map((text) => text?.slice(0, SCAN) ?? '');
+  for (const part of parts) {
+    const proven = part.includes('/') ? provenBy(part) : null;
+    if (proven) return proven;
   }
-  return monthFirstHeader ? 'mdy' : 'dmy';
+  return parts.some((part) => MONTH_FIRST.test(part)) ? 'mdy' : 'dmy';
+}
+
+function provenBy(text: string): DateOrder | null {
+  for (const [, first, second] of text.matchAll(PAIR)) {
+    const [a, b] = [Number(first), Number(second)];
+    if (a > 12 && a <= 31 && b <= 12) return 'dmy';
+    if (b > 12 && b <= 31 && a <= 12) return 'mdy';
+  }
+  return null;
 }

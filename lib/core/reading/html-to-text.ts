@@ -17,23 +17,27 @@ const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'col', 'area',
 /** What a reader sees of an HTML body as plain text; quotations get `>` marks. Hidden parts, scripts and styles are dropped. Linear. */
 export function htmlToText(html: string): string {
   const out = new TextWriter();
-  let at = 0;
   let from = 0;
   let dropped: string | null = null;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open < 0) break;
-    const tag = html.startsWith('<!--', open) ? commentAt(html, open) : tagAt(html, open);
-    at = tag ? tag.end : open + 1;
-    if (!tag) continue;
-    if (!dropped) out.text(html.slice(from, open));
-    from = at;
-    if (dropped) dropped = tag.closes && tag.name === dropped ? null : dropped;
-    else if (!tag.closes && !tag.selfClosed && DROPPED.has(tag.name)) dropped = tag.name;
-    else out.tag(tag);
+  for (let open = html.indexOf('<'); open >= 0; ) {
+    const tag: Tag | null = html.startsWith('<!--', open) ? commentAt(html, open) : tagAt(html, open);
+    if (tag && !dropped) out.text(html.slice(from, open));
+    if (tag) {
+      from = tag.end;
+      dropped = dropping(dropped, tag, out);
+    }
+    open = html.indexOf('<', tag ? tag.end : open + 1);
   }
   if (!dropped) out.text(html.slice(from));
   return out.done();
+}
+
+/** The element whose content is left out, after this tag. */
+function dropping(dropped: string | null, tag: Tag, out: TextWriter): string | null {
+  if (dropped) return tag.closes && tag.name === dropped ? null : dropped;
+  if (!tag.closes && !tag.selfClosed && DROPPED.has(tag.name)) return tag.name;
+  out.tag(tag);
+  return null;
 }
 
 function commentAt(html: string, open: number): Tag {
@@ -41,30 +45,31 @@ function commentAt(html: string, open: number): Tag {
   return { name: '!', closes: false, selfClosed: true, attributes: '', end: end < 0 ? html.length : end + 3 };
 }
 
+/** A quote that never closes must not swallow the mail. */
+const TAG_CAP = 20_000;
+const ATTRIBUTES_CAP = 1000;
+
 function tagAt(html: string, open: number): Tag | null {
   const closes = html[open + 1] === '/';
-  let at = open + (closes ? 2 : 1);
-  const nameFrom = at;
-  while (at < html.length && at - nameFrom < 40 && /[A-Za-z0-9:]/.test(html[at] ?? '')) at++;
-  const name = html.slice(nameFrom, at).toLowerCase();
+  const nameFrom = open + (closes ? 2 : 1);
+  const name = /^[A-Za-z0-9:]{0,40}/.exec(html.slice(nameFrom, nameFrom + 40))?.[0].toLowerCase() ?? '';
   const special = html[open + 1] === '!' || html[open + 1] === '?';
   if (name === '' && !special) return null;
-  const attributesFrom = at;
+  const attributesFrom = nameFrom + name.length;
+  const end = tagEnd(html, attributesFrom);
+  const attributes = html.slice(attributesFrom, Math.min(end, attributesFrom + ATTRIBUTES_CAP));
+  const selfClosed = attributes.endsWith('/') || VOID.has(name);
+  return { name: special ? '!' : name, closes, selfClosed, attributes, end: end + 1 };
+}
+
+function tagEnd(html: string, from: number): number {
+  const limit = Math.min(html.length, from + TAG_CAP);
   let quote = '';
-  // a quote that never closes must not swallow the mail
-  const limit = Math.min(html.length, at + 20_000);
-  while (at < limit && (quote !== '' || html[at] !== '>')) {
+  for (let at = from; at < limit; at++) {
     const char = html[at] ?? '';
-    if (quote === '' && (char === '"' || char === "'") && html[at - 1] === '=') quote = char;
-    else if (char === quote) quote = '';
-    at++;
+    if (quote === '' && char === '>') return at;
+    if (char === quote) quote = '';
+    else if (quote === '' && (char === '"' || char === "'") && html[at - 1] === '=') quote = char;
   }
-  const attributes = html.slice(attributesFrom, Math.min(at, attributesFrom + 1000));
-  return {
-    name: special ? '!' : name,
-    closes,
-    selfClosed: attributes.endsWith('/') || VOID.has(name),
-    attributes,
-    end: at + 1,
-  };
+  return limit;
 }

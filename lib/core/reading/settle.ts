@@ -16,47 +16,52 @@ const TALK: readonly SignalKind[] = [
   'scope',
 ];
 
-/** What stands when several readings meet in one message: each step drops what the stronger reading explains. */
-export function settle(signals: readonly Signal[], speech: Speech): readonly Signal[] {
-  const has = (kind: SignalKind) => signals.find((signal) => signal.kind === kind);
-  const sure = (kind: SignalKind) => has(kind)?.certainty === 'certain';
-  const window = has('not-now-future');
-  const dropped = new Set<Signal>();
-  const drop = (kind: SignalKind, when: boolean, only?: 'likely') => {
-    if (!when) return;
-    for (const signal of signals) if (signal.kind === kind && (!only || signal.certainty === only)) dropped.add(signal);
-  };
+const QUIET: readonly SignalKind[] = ['decline', 'chose-competitor', 'opt-out', 'spam-complaint'];
 
-  // a machine says only that somebody is away or gone
-  if (speech.automatic) for (const kind of TALK) drop(kind, true);
-  if (speech.automatic)
-    for (const kind of ['decline', 'chose-competitor', 'opt-out', 'spam-complaint', 'wrong-person'] as const)
-      drop(kind, true, kind === 'wrong-person' ? 'likely' : undefined);
-  drop('wrong-person', sure('left-company') && !sure('wrong-person'));
-  drop('promised-next-step', sure('out-of-office') && speech.words < 60);
-  // a window beats a no, unless the no is final
-  drop('decline', window?.until !== undefined);
-  drop('not-now-future', sure('decline') && window?.until === undefined);
-  drop('not-now-future', sure('chose-competitor') && window?.until === undefined);
-  drop(
-    'decline',
-    sure('opt-out') ||
-      sure('spam-complaint') ||
-      sure('wrong-person') ||
-      sure('left-company') ||
-      sure('chose-competitor') ||
-      sure('out-of-office') ||
-      sure('interested'),
-    'likely',
+/** What one reading explains of another: `weak` = only what is not sure goes. */
+type Step = { readonly when: boolean; readonly drop: readonly SignalKind[]; readonly weak?: boolean };
+
+/** What stands when several readings meet in one message. */
+export function settle(signals: readonly Signal[], speech: Speech): readonly Signal[] {
+  const drops = stepsFor(signals, speech).filter(({ when }) => when);
+  return signals.filter(
+    ({ kind, certainty }) => !drops.some(({ drop, weak }) => drop.includes(kind) && (!weak || certainty === 'likely')),
   );
-  drop('decline', window !== undefined && !sure('decline'), 'likely');
-  drop('not-now-future', sure('out-of-office') || sure('opt-out'));
-  drop('chose-competitor', sure('out-of-office') || sure('left-company'));
-  drop(
-    'interested',
-    sure('decline') || sure('opt-out') || sure('spam-complaint') || sure('wrong-person') || sure('out-of-office'),
-  );
-  drop('opt-out', sure('channel-preference'), 'likely');
-  drop('objection', sure('decline') && speech.words < 25);
-  return signals.filter((signal) => !dropped.has(signal));
 }
+
+function stepsFor(signals: readonly Signal[], speech: Speech): readonly Step[] {
+  const sure = (...kinds: readonly SignalKind[]) =>
+    signals.some(({ kind, certainty }) => kinds.includes(kind) && certainty === 'certain');
+  const window = signals.find(({ kind }) => kind === 'not-now-future');
+  const undated = window?.until === undefined;
+  return [
+    // a machine says only that somebody is away or gone
+    { when: speech.automatic, drop: [...TALK, ...QUIET] },
+    { when: speech.automatic, drop: ['wrong-person'], weak: true },
+    { when: sure('left-company'), drop: ['wrong-person'], weak: true },
+    { when: sure('out-of-office') && speech.words < 60, drop: ['promised-next-step'] },
+    // a window beats a no, a final no beats a vague later
+    { when: window?.until !== undefined, drop: ['decline'] },
+    { when: undated && sure('decline', 'chose-competitor'), drop: ['not-now-future'] },
+    { when: sure('out-of-office', 'opt-out'), drop: ['not-now-future'] },
+    { when: sure(...ANSWERED), drop: ['decline'], weak: true },
+    { when: window !== undefined, drop: ['decline'], weak: true },
+    { when: sure('out-of-office', 'left-company'), drop: ['chose-competitor'] },
+    { when: sure('decline', 'opt-out', 'spam-complaint', 'wrong-person', 'out-of-office'), drop: ['interested'] },
+    { when: sure('channel-preference'), drop: ['opt-out'], weak: true },
+    { when: sure('decline') && speech.words < 25, drop: ['objection'] },
+  ];
+}
+
+/** Readings that say better what an unsure no might mean. */
+const ANSWERED: readonly SignalKind[] = [
+  ...([
+    'opt-out',
+    'spam-complaint',
+    'wrong-person',
+    'left-company',
+    'chose-competitor',
+    'out-of-office',
+    'interested',
+  ] as const),
+];

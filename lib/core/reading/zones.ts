@@ -25,7 +25,7 @@ export function ownWords(text: string, zones: readonly Zone[]): string {
 
 export function wordsOf(text: string, zones: readonly Zone[], kind: ZoneKind): string {
   const parts = zones.filter((zone) => zone.kind === kind).map((zone) => text.slice(zone.span[0], zone.span[1]));
-  return parts.join('\n').replace(/^\s+|\s+$/g, '');
+  return parts.join('\n').trim();
 }
 
 /** Own words that share their line with the intro of a quote end at `at`. */
@@ -35,30 +35,39 @@ function markQuotes(lines: readonly Line[], kinds: ZoneKind[], quotedFrom: numbe
   let wordsBefore = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (!line) continue;
-    if (line.start >= quotedFrom) return fill(kinds, i, lines.length, 'quoted');
-    if (line.quoted) kinds[i] = 'quoted';
-    if (line.quoted || line.says === '') continue;
-    const history = historyAt(lines, i);
-    if (history) return fill(kinds, i, lines.length, history);
-    if (wordsBefore && endsAtDevice(lines, i)) {
-      kinds[i] = 'signature';
-      return fill(kinds, i + 1, lines.length, 'quoted');
-    }
-    const inside = introInside(line.says);
-    if (inside > 0) {
-      fill(kinds, i + 1, lines.length, 'quoted');
-      return { line: i, at: line.start + inside };
+    if (line && line.start >= quotedFrom) return fill(kinds, i, lines.length, 'quoted');
+    if (line?.quoted) kinds[i] = 'quoted';
+    if (!line || line.quoted || line.says === '') continue;
+    const rest = restAt(lines, i, wordsBefore);
+    if (rest) {
+      kinds[i] = rest.here;
+      fill(kinds, i + 1, lines.length, rest.below);
+      return cutAt(i, line, rest);
     }
     const end = introEnd(lines, i);
-    if (end < 0) wordsBefore ||= !isNoticeLine(line.says);
-    else if (quotesAll(lines, end + 1, wordsBefore)) return fill(kinds, i, lines.length, 'quoted');
-    else {
-      fill(kinds, i, end + 1, 'quoted');
-      i = end;
-    }
+    wordsBefore ||= end < 0 && !isNoticeLine(line.says);
+    fill(kinds, i, end + 1, 'quoted');
+    i = Math.max(i, end);
   }
   return null;
+}
+
+function cutAt(nth: number, line: Line, rest: Rest): Cut {
+  return rest.cut === undefined ? null : { line: nth, at: line.start + rest.cut };
+}
+
+/** What ends the own words for good at this line: a header block, a forward, a phone's line, an intro without marks below. */
+type Rest = { readonly here: ZoneKind; readonly below: ZoneKind; readonly cut?: number };
+
+function restAt(lines: readonly Line[], at: number, wordsBefore: boolean): Rest | null {
+  const says = lines[at]?.says ?? '';
+  if (isForwardedLine(says)) return { here: 'forwarded', below: 'forwarded' };
+  if (opensHistory(lines, at)) return { here: 'quoted', below: 'quoted' };
+  if (wordsBefore && endsAtDevice(lines, at)) return { here: 'signature', below: 'quoted' };
+  const inside = introInside(says);
+  if (inside > 0) return { here: 'own', below: 'quoted', cut: inside };
+  const end = introEnd(lines, at);
+  return end >= 0 && quotesAll(lines, end + 1, wordsBefore) ? { here: 'quoted', below: 'quoted' } : null;
 }
 
 /** A phone's line alone between blank lines ends the words; what follows without marks is the mail it answers. */
@@ -82,12 +91,6 @@ function quotesAll(lines: readonly Line[], from: number, wordsBefore: boolean): 
   const next = nextFilled(lines, from);
   if (next >= lines.length || lines[next]?.quoted) return false;
   return wordsBefore || !lines.slice(next, next + 400).some((line) => line.quoted);
-}
-
-function historyAt(lines: readonly Line[], at: number): 'quoted' | 'forwarded' | null {
-  const says = lines[at]?.says ?? '';
-  if (isForwardedLine(says)) return 'forwarded';
-  return opensHistory(lines, at) ? 'quoted' : null;
 }
 
 function opensHistory(lines: readonly Line[], at: number): boolean {

@@ -7,10 +7,13 @@ import { examples } from './read-dates.examples';
 const wednesday = '2026-06-10' as Day;
 
 describe('a time named in a sentence', () => {
-  test.each(examples.map(([says, lang, from, to]) => ({ says, lang, from, to })))('$says ($lang)', ({ says, lang, from, to }) => {
-    const found = readDates(says, lang, wednesday, 'dmy').map((date) => [date.from, date.to]);
-    expect(found).toEqual(from === undefined ? [] : [[from, to]]);
-  });
+  test.each(examples.map(([says, lang, from, to]) => ({ says, lang, from, to })))(
+    '$says ($lang)',
+    ({ says, lang, from, to }) => {
+      const found = readDates(says, lang, wednesday, 'dmy').map((date) => [date.from, date.to]);
+      expect(found).toEqual(from === undefined ? [] : [[from, to]]);
+    },
+  );
 
   test('a slashed date is read in the order of the thread', () => {
     expect(readDates('on 3/4/2027', 'en', wednesday, 'dmy')[0]?.to).toBe('2027-04-03');

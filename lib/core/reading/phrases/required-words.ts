@@ -13,19 +13,27 @@ export function alternativesOf(source: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i];
-    if (char === '\\') i++;
-    else if (char === '[') i = source.indexOf(']', i + (source[i + 1] === ']' || source[i + 1] === '^' ? 2 : 1));
-    else if (char === '(') depth++;
-    else if (char === ')') depth--;
-    else if (char === '|' && depth === 0) {
+  for (let i = 0; i < source.length; i = pieceEnd(source, i)) {
+    if (source[i] === '(') depth++;
+    else if (source[i] === ')') depth--;
+    else if (source[i] === '|' && depth === 0) {
       parts.push(source.slice(start, i));
       start = i + 1;
     }
   }
   parts.push(source.slice(start));
   return parts.filter((part) => part !== '');
+}
+
+/** Behind the escaped sign, the class or the single sign at `at`. */
+function pieceEnd(source: string, at: number): number {
+  if (source[at] === '\\') return at + 2;
+  return source[at] === '[' ? classEnd(source, at) : at + 1;
+}
+
+function classEnd(source: string, at: number): number {
+  const first = source[at + 1];
+  return source.indexOf(']', at + (first === ']' || first === '^' ? 2 : 1)) + 1;
 }
 
 type Reader = { readonly source: string; at: number };
@@ -66,19 +74,20 @@ function factors(reader: Reader): readonly (readonly string[])[] {
     if (run.trim() !== '') found.push([run]);
     run = '';
   };
-  while (reader.at < reader.source.length && reader.source[reader.at] !== '|' && reader.source[reader.at] !== ')') {
+  while (!endsSequence(reader)) {
     const atom = readAtom(reader);
     const times = readQuantifier(reader);
-    if (atom.literal !== null && times !== 'optional') {
-      run += atom.literal;
-      if (times === 'repeated') endRun();
-    } else if (!atom.empty) {
-      endRun();
-      if (times !== 'optional' && atom.pieces) found.push(atom.pieces);
-    }
+    const plain = atom.literal !== null && times !== 'optional';
+    if (plain) run += atom.literal;
+    if (!plain || times === 'repeated') if (!atom.empty) endRun();
+    if (times !== 'optional' && atom.pieces) found.push(atom.pieces);
   }
   endRun();
   return found;
+}
+
+function endsSequence({ source, at }: Reader): boolean {
+  return at >= source.length || source[at] === '|' || source[at] === ')';
 }
 
 type Atom = { readonly literal: string | null; readonly pieces: Pieces; readonly empty: boolean };
@@ -90,7 +99,7 @@ function readAtom(reader: Reader): Atom {
   reader.at++;
   if (char === '(') return readGroup(reader);
   if (char === '[') {
-    reader.at = source.indexOf(']', reader.at + (source[reader.at] === ']' || source[reader.at] === '^' ? 1 : 0)) + 1;
+    reader.at = classEnd(source, reader.at - 1);
     return NOTHING;
   }
   if (char === '\\') {

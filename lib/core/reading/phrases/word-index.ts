@@ -1,6 +1,8 @@
 /** Finds which of many pieces of text occur in a text, in one pass (Aho and Corasick). */
 export type WordIndex = { readonly groups: number; find(text: string): Uint8Array };
 
+const NONE: readonly number[] = [];
+
 /** `pieces[i]` belongs to the groups `owners[i]`; the answer of `find` holds 1 for every group one of whose pieces occurs. */
 export function wordIndex(pieces: ReadonlyMap<string, readonly number[]>, groups: number): WordIndex {
   const letters = alphabetOf(pieces.keys());
@@ -17,8 +19,7 @@ export function wordIndex(pieces: ReadonlyMap<string, readonly number[]>, groups
         const char = text.charCodeAt(i);
         const code = char < 128 ? (low[char] ?? 0) : (letters.get(char) ?? 0);
         state = code === 0 ? 0 : (next[state * width + code] ?? 0);
-        const here = owners[state];
-        if (here) for (let j = 0; j < here.length; j++) found[here[j] ?? 0] = 1;
+        for (const group of owners[state] ?? NONE) found[group] = 1;
       }
       return found;
     },
@@ -69,23 +70,30 @@ function linkFailures(
   width: number,
 ): void {
   const fail = new Int32Array(states);
-  const queue: number[] = [];
-  for (let code = 1; code < width; code++) {
-    const child = next[code] ?? 0;
-    if (child !== 0) queue.push(child);
-  }
+  const queue = Array.from(next.slice(1, width)).filter((child) => child !== 0);
   for (let at = 0; at < queue.length; at++) {
     const state = queue[at] ?? 0;
     const back = fail[state] ?? 0;
-    if (owners[back]) owners[state] = [...new Set([...(owners[state] ?? []), ...(owners[back] ?? [])])];
-    for (let code = 1; code < width; code++) {
-      const child = next[state * width + code] ?? 0;
-      const beyond = next[back * width + code] ?? 0;
-      if (child === 0) next[state * width + code] = beyond;
-      else {
-        fail[child] = beyond;
-        queue.push(child);
-      }
+    if (owners[back]) owners[state] = [...new Set([...(owners[state] ?? NONE), ...owners[back]])];
+    linkEdges(next, fail, queue, state * width, back * width, width);
+  }
+}
+
+function linkEdges(
+  next: Int32Array,
+  fail: Int32Array,
+  queue: number[],
+  from: number,
+  back: number,
+  width: number,
+): void {
+  for (let code = 1; code < width; code++) {
+    const child = next[from + code] ?? 0;
+    const beyond = next[back + code] ?? 0;
+    if (child === 0) next[from + code] = beyond;
+    else {
+      fail[child] = beyond;
+      queue.push(child);
     }
   }
 }

@@ -36,11 +36,14 @@ export function introEnd(lines: readonly Line[], at: number): number {
   if (!first || first.says === '' || first.quoted) return -1;
   const opens = OPENER.test(first.says) || DATE_FIRST.test(first.says) || DAY_NAME.test(first.says);
   if (!opens && !ADDRESS.test(first.says) && !WROTE_INSIDE.test(first.says) && !first.says.endsWith('<')) return -1;
-  if (GMT.test(first.says) || isDatedAddress(lines, at)) return at;
+  return GMT.test(first.says) || isDatedAddress(lines, at) ? at : joinedEnd(lines, at, opens);
+}
+
+function joinedEnd(lines: readonly Line[], at: number, opens: boolean): number {
   let joined = '';
   for (let i = at; i < Math.min(lines.length, at + JOIN_LINES); i++) {
     const line = lines[i];
-    if (!line || endsTheJoin(line, i - at, opens) || (i > at && opensAnew(line.says))) return -1;
+    if (!line || endsTheJoin(line, i - at, opens)) return -1;
     joined = `${joined} ${line.says}`.trimStart();
     if (joined.length > JOIN_CAP) return -1;
     if (isIntro(joined, opens, () => quoteFollows(lines, i))) return i;
@@ -65,6 +68,7 @@ function opensAnew(says: string): boolean {
 }
 
 function endsTheJoin(line: Line, nth: number, opens: boolean): boolean {
+  if (nth > 0 && opensAnew(line.says)) return true;
   // `> wrote:` is the wrapped end of an address, not a quote
   if (line.quoted) return !/^>\s*\S{0,80}\s*(?:wrote|schrieb|[:：])/iu.test(line.says);
   return line.says === '' && (nth > 1 || !opens);

@@ -73,21 +73,21 @@ function opensSignature(lines: readonly Line[], at: number, last: number, from: 
 
 /** A sign-off or a dash and a name, with nothing but a name and contact lines below. */
 function closes(says: string, rest: readonly string[]): boolean {
-  if (rest.some((line) => line.length > 160 || /[?]\s*$/.test(line))) return false;
+  if (says.length > 60 || rest.some((line) => line.length > 160 || /[?]\s*$/.test(line))) return false;
   const contacts = rest.filter((line) => CONTACT.test(line)).length;
-  const short = contacts >= 2 || rest.every((line) => line.length <= SHORT);
-  if (says.length > 60) return false;
-  // a bare `Best regards, Ana` is how the words end, not a signature
-  if (SIGN_OFF.test(says)) return short && (rest.length > 1 || contacts > 0);
-  if (THANKS_LINE.test(says)) return rest.length >= 2 && short && contacts > 0;
   if (DASH_NAME.test(says)) return says.startsWith('-') && (rest.length <= 1 || RULE.test(rest[0] ?? ''));
-  return (
-    NAME.test(says) &&
-    rest.length <= 8 &&
-    short &&
-    ((contacts >= 2 && contacts * 2 >= rest.length && !RULE.test(rest[0] ?? '')) ||
-      (rest.length === 1 && isDeviceLine(rest[0] ?? '')))
-  );
+  if (contacts < 2 && rest.some((line) => line.length > SHORT)) return false;
+  // a bare `Best regards, Ana` is how the words end, not a signature
+  if (SIGN_OFF.test(says)) return rest.length > 1 || contacts > 0;
+  if (THANKS_LINE.test(says)) return rest.length >= 2 && contacts > 0;
+  return NAME.test(says) && isCard(rest, contacts);
+}
+
+/** What may stand below a bare name: contact lines, or the line of a phone. */
+function isCard(rest: readonly string[], contacts: number): boolean {
+  const first = rest[0] ?? '';
+  if (rest.length === 1 && isDeviceLine(first)) return true;
+  return rest.length <= 8 && contacts >= 2 && contacts * 2 >= rest.length && !RULE.test(first);
 }
 
 function isContact(line: string): boolean {

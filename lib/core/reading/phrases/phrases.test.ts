@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { anyOf } from '../any-of';
+import { books } from '../books';
+import { fold } from '../fold';
+import type { SignalExample, SignalExamples } from '../signals/signal-examples';
+import { PhraseLists } from './phrase-lists';
+import { cuesIn, holds, type PhraseSet } from './phrases';
+import { alternativesOf, requiredWords } from './required-words';
+
+const tables = import.meta.glob<{ examples: SignalExamples }>('../signals/*.examples.ts', { eager: true });
+const texts = Object.values(tables)
+  .flatMap(({ examples }) => [...examples.fires, ...examples.pass])
+  .map((example: SignalExample) => (typeof example === 'string' ? example : example.text));
+
+describe('the words a pattern cannot match without', () => {
+  test.each([
+    ['not (?:really )?interested', [['not '], ['interested']]],
+    ['(?:stop|cease) (?:\\w+ ){0,2}emails?', [['stop', 'cease'], [' '], ['email']]],
+    ['organi[sz]e', [['organi'], ['e']]],
+    ['(?:maybe )?', []],
+    ['\\d+ ?%', [['%']]],
+    ['(?!no)yes', [['yes']]],
+  ])('%s', (source, wanted) => {
+    expect(requiredWords(source)).toEqual(wanted.filter((pieces) => pieces.join('').trim() !== ''));
+  });
+
+  test('alternatives are cut at the top only', () => {
+    expect(alternativesOf('a|(?:b|c)d|[|]e')).toEqual(['a', '(?:b|c)d', '[|]e']);
+  });
+});
+
+describe.each(Object.entries(books))('the phrases of %s', (lang, book) => {
+  const kinds = Object.entries(book.sets).flatMap(([kind, set]) =>
+    Object.keys(set).map((part) => [kind, part as keyof PhraseSet] as const),
+  );
+  const whole = new Map(kinds.map(([kind, part]) => [`${kind} ${part}`, wholePattern(kind, part)]));
+
+  function wholePattern(kind: string, part: keyof PhraseSet): readonly RegExp[] {
+    const expand = (source: string): string =>
+      source.replace(/\{([a-z][A-Za-z]*)\}/g, (_, name: string) => `(?:${expand(anyOf(book.classes[name] ?? ''))})`);
+    return alternativesOf(expand(anyOf(book.sets[kind]?.[part] ?? ''))).map(
+      (one) => new RegExp(`${/^[[$€]/.test(one) ? '' : '\\b'}(?:${one})(?![a-z0-9])`),
+    );
+  }
+
+  test('the index hides no match', () => {
+    for (const text of texts) {
+      const says = fold(text, lang === 'en');
+      const cues = cuesIn(book, says);
+      for (const [kind, part] of kinds) {
+        const slow = (whole.get(`${kind} ${part}`) ?? []).some((pattern) => pattern.test(says));
+        expect(holds(book, kind, part, says, cues), `${kind} ${part}: ${says}`).toBe(slow);
+      }
+    }
+  });
+});
+
+test('lists may share pieces', () => {
+  const lists = new PhraseLists(
+    new Map([
+      ['a', 'red|blue'],
+      ['b', 'blue sky'],
+    ]),
+    (source) => new RegExp(source),
+  );
+  const text = 'a blue sky';
+  expect([
+    lists.test('a', text, lists.cues(text)),
+    lists.test('b', text, lists.cues(text)),
+    lists.test('b', 'red', lists.cues('red')),
+  ]).toEqual([true, true, false]);
+});
