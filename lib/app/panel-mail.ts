@@ -1,7 +1,7 @@
 import type { MessageId, ThreadId } from '../core/domain/ids';
 import type { Result } from '../core/domain/result';
 import type { Thread } from '../core/domain/thread';
-import type { InsertRequest, Inserted, MailError, SelfCheck, ThreadView } from '../mail/mail-adapter';
+import type { Inserted, InsertRequest, MailError, SelfCheck, ThreadView } from '../mail/mail-adapter';
 
 /** The mail page as the panel sees it: through messages in a browser, in process in Outlook's pane. */
 export interface PanelMail {
