@@ -4,7 +4,8 @@ import { openThread } from './support/open-thread';
 import { openSampleSession } from './support/sample-session';
 import type { Extension } from './support/session';
 
-test.describe.configure({ mode: 'default' });
+/** Each test goes on where the last one ended. */
+test.describe.configure({ mode: 'serial' });
 
 let extension: Extension;
 test.beforeAll(async () => {
@@ -16,7 +17,9 @@ test('what may be a no is asked: no goes on, yes stops', async () => {
   const { mail, panel, part, close } = await openThread(extension, 'likely-no');
   const asked = part('Verdict: Question');
   await expect(asked).toContainText('Is this a no from Tess?');
-  await expect(asked.getByRole('button', { name: 'I’m not sure this is really for us at the moment.' })).toBeVisible();
+  await expect(
+    asked.getByRole('button', { name: /I’m not sure this is really for us|the season has started/ }),
+  ).toBeVisible();
   await expect(part('Draft')).toHaveCount(0);
   await expect(mailPage.chip(mail)).toHaveAccessibleName(/^Throughline: Question/);
 
