@@ -29,7 +29,7 @@ describe('the words a pattern cannot match without', () => {
   });
 });
 
-describe.each(Object.entries(books))('the phrases of %s', (lang, book) => {
+describe.each(Object.entries(books))('the phrases of %s', { timeout: 60_000 }, (lang, book) => {
   const kinds = Object.entries(book.sets).flatMap(([kind, set]) =>
     Object.keys(set).map((part) => [kind, part as keyof PhraseSet] as const),
   );

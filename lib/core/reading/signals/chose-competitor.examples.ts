@@ -2,6 +2,9 @@ import type { SignalExamples } from './signal-examples';
 
 export const examples: SignalExamples = {
   fires: [
+    'We have chosen to stay with Salesforce.',
+    'Going with Acme on this one.',
+
     'We went with another vendor.',
     'We have already signed with a different provider.',
     'We just renewed our contract with our current supplier.',
@@ -17,6 +20,9 @@ export const examples: SignalExamples = {
     'Abbiamo già un fornitore.',
   ],
   pass: [
+    'Our current vendor does not offer this, that is why we talk to you.',
+    'We went with option B, please send the contract.',
+
     'A competitor is cheaper by 20 %, can you match that?',
     'We have chosen your proposal.',
     "I'm happy with the terms, please send the contract.",

@@ -2,6 +2,13 @@ import type { SignalExamples } from './signal-examples';
 
 export const examples: SignalExamples = {
   fires: [
+    'Thanks Jonas, but we are going in a different direction.',
+    'The board turned it down.',
+    'We are good for now, thanks.',
+    'Leadership vetoed the purchase.',
+    "Thank you for your time, we won't take it further.",
+    'I think we can end the conversation here.',
+
     "Thanks, but this isn't a fit for us.",
     "We've decided not to move forward.",
     "I'll have to pass on this one.",
@@ -22,6 +29,15 @@ export const examples: SignalExamples = {
     { text: 'Hm, not really what we had in mind, to be honest.', certainty: 'likely' },
   ],
   pass: [
+    'I can not open the file.',
+    'We do not have the numbers yet, I will send them Friday.',
+    'Unfortunately Tuesday is not possible. Wednesday?',
+    'No objections from legal.',
+    'This is not urgent.',
+    'We are not ready to sign yet, two questions remain.',
+    'Sorry, I cannot make it on Thursday.',
+    'I will not be at my desk on Friday, call my mobile.',
+
     "Thursday doesn't work for me, how about Friday?",
     "I'm not interested in the mobile app, but the reporting part looks great. Can we talk?",
     'No need to apologise, all good.',

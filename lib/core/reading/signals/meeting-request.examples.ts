@@ -2,6 +2,8 @@ import type { SignalExamples } from './signal-examples';
 
 export const examples: SignalExamples = {
   fires: [
+    'Could we do Tuesday instead?',
+
     'Does Thursday at 10 work for you?',
     "Let's schedule a call next week.",
     'Can we move our meeting to Friday?',

@@ -2,6 +2,8 @@ import type { SignalExamples } from './signal-examples';
 
 export const examples: SignalExamples = {
   fires: [
+    'The price is way above what we expected.',
+
     "It's too expensive for a team of our size.",
     "I'm worried about the migration effort.",
     'My concern is data residency.',

@@ -2,6 +2,10 @@ import type { SignalExamples } from './signal-examples';
 
 export const examples: SignalExamples = {
   fires: [
+    'I would appreciate it if you did not contact me further.',
+    'Please remove john.smith@corvane.example from your list.',
+    'Please ensure we are not contacted again.',
+
     'Please take our whole team off your distribution.',
     'STOP',
     'unsubscribe me pls',
@@ -21,6 +25,10 @@ export const examples: SignalExamples = {
     'Vi chiedo di non contattarmi più.',
   ],
   pass: [
+    'We want to opt out of the support package, the licence is fine.',
+    'Is there a way to stop the trial automatically?',
+    'Please remove the discount line from the quote.',
+
     'How does the unsubscribe link in your product work?',
     'Can our users opt out of tracking in your tool?',
     'Stop by our booth on Tuesday if you can.',

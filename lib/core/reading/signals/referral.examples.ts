@@ -2,6 +2,8 @@ import type { SignalExamples } from './signal-examples';
 
 export const examples: SignalExamples = {
   fires: [
+    'You want Eva Lind, she runs operations.',
+
     'Please contact my colleague Tom Baker about this.',
     "I'm copying our CFO, who decides on budgets.",
     'Tom from procurement will take over from me.',

@@ -2,6 +2,8 @@ import type { SignalExamples } from './signal-examples';
 
 export const examples: SignalExamples = {
   fires: [
+    'I handle facilities, not software.',
+
     "I'm not the right person for this.",
     "You've got the wrong address.",
     "This isn't my area.",
