@@ -1,7 +1,8 @@
+import type { Channel } from '../core/domain/channel';
 import type { Event } from '../core/domain/event';
 import type { EmailAddress } from '../core/domain/ids';
 import type { Day } from '../core/domain/instant';
-import type { BuyingRole, Channel, Consent, Deal, Records, Stance, Touch } from '../core/domain/records';
+import type { BuyingRole, Consent, Deal, Records, Stance, Touch } from '../core/domain/records';
 import type { Result } from '../core/domain/result';
 
 /** Where a record of another system points: by its id there, or by what a person would call it. */

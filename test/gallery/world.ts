@@ -18,7 +18,6 @@ import { defaultPolicy } from '@/lib/core/policy/default-policy';
 
 /** The world of the gallery: Thursday 11 June 2026, rep Jonas Weber. Built by hand, so that a state shows even if no rule can yield it. */
 export const now = at('2026-06-11T06:40:00Z');
-export const today = '2026-06-11' as Day;
 export const stages = defaultPolicy.stages;
 
 export const rep: Rep = {

@@ -1,4 +1,5 @@
-import type { Channel, Consent } from '../../core/domain/records';
+import type { Channel } from '../../core/domain/channel';
+import type { Consent } from '../../core/domain/records';
 
 type ContactRow = readonly [
   key: string,

@@ -1,3 +1,4 @@
+import type { Channel } from './channel';
 import type { SomeEvidence } from './evidence';
 import type {
   CompanyId,
@@ -33,7 +34,6 @@ export type Owner = {
 export type Company = { readonly id: CompanyId; readonly name: string; readonly domains: readonly string[] };
 
 export type Consent = 'given' | 'unclear' | 'withdrawn';
-export type Channel = 'mail' | 'phone' | 'meeting' | 'other';
 
 export type Contact = {
   readonly id: ContactId;

@@ -1,7 +1,7 @@
+import type { Channel } from './channel';
 import type { Evidence } from './evidence';
 import type { CompanyId, ContactId, DealId, EmailAddress, OwnerId, SuppressionId } from './ids';
 import type { Day, Instant } from './instant';
-import type { Channel } from './records';
 
 export type SuppressionKind =
   | 'opted-out'

@@ -1,6 +1,7 @@
+import type { Channel } from '../../core/domain/channel';
 import type { EmailAddress } from '../../core/domain/ids';
 import type { Day } from '../../core/domain/instant';
-import type { Channel, Consent, Deal, Stance } from '../../core/domain/records';
+import type { Consent, Deal, Stance } from '../../core/domain/records';
 import type { CompanyRef, ContactRef, CrmRecord, ImportKind } from '../crm-connector';
 import type { Cells } from './cells';
 import { type DateOrder, parseDate } from './parse-date';
