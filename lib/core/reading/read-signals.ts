@@ -31,10 +31,25 @@ export function readSignals(
       ...(commitment.due ? { until: commitment.due } : {}),
     });
   }
+  const first = speech.sentences[0];
+  if (first && isAbsenceNote(found, speech)) {
+    found.push(signalOf('out-of-office', { certainty: 'certain' }, text, messageId, first));
+  }
   const settled = settle(onePerKind(found), speech);
   const mood = moodOf(settled, speech);
   return mood === null ? settled : [...settled, signalOf('decline', { certainty: 'likely' }, text, messageId, mood)];
 }
+
+/** The subject says what the body leaves out: `Automatic reply: …` over `I'm only sleeping.` */
+function isAbsenceNote(found: readonly Signal[], speech: Speech): boolean {
+  return (
+    speech.automatic &&
+    ABSENCE_SUBJECT.test(speech.subject) &&
+    !found.some(({ kind }) => kind === 'out-of-office' || kind === 'left-company')
+  );
+}
+
+const ABSENCE_SUBJECT = /auto|out of|ooo|abwesen|absen|fuera|fora do|afwezig|fuori|assenza/;
 
 const MOOD_WORDS = 60;
 const CLEAR: readonly SignalKind[] = [

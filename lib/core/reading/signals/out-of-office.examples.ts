@@ -2,6 +2,7 @@ import type { SignalExamples } from './signal-examples';
 
 export const examples: SignalExamples = {
   fires: [
+    { subject: 'Auto reply: Proposal', text: "I'm only sleeping." },
     { text: 'I am out of the office until Monday 22 June with limited access to email.', until: '2026-06-22' },
     { text: "I'm on annual leave from 15 to 26 June.", until: '2026-06-29' },
     { text: 'Thank you for your message. I am currently travelling and will be back on 18 June.', until: '2026-06-18' },
