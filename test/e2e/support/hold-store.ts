@@ -24,12 +24,11 @@ export async function holdStore(
       const keepOpen = (store: IDBObjectStore) => {
         store.count().onsuccess = () => keepOpen(store);
       };
-      const begin = IDBDatabase.prototype.transaction;
-      IDBDatabase.prototype.transaction = function (...args) {
-        const transaction = begin.apply(this, args);
-        if (at === 'reading' && transaction.mode === 'readonly')
-          transaction.addEventListener('complete', swallow, true);
-        return transaction;
+      // Dexie has kept the functions of the open database, not those of its transactions
+      const storeOf = IDBTransaction.prototype.objectStore;
+      IDBTransaction.prototype.objectStore = function (name) {
+        if (at === 'reading' && this.mode === 'readonly') this.addEventListener('complete', swallow, true);
+        return storeOf.call(this, name);
       };
       const add = IDBObjectStore.prototype.add;
       IDBObjectStore.prototype.add = function (...args) {
