@@ -1,6 +1,7 @@
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import type { Act, Acted } from '@/lib/app/act';
 import type { Instant } from '@/lib/core/domain/instant';
+import { storeFailed } from './store-failed';
 
 type Told = { readonly undo?: boolean; readonly copy?: string };
 export type Run = (says: string, act: (act: Act) => Acted, told?: Told) => Promise<boolean>;
@@ -10,7 +11,7 @@ export function actRunner(clock: () => Instant, onDone: () => void): Run {
   return async (says, act, { undo = true, copy } = {}) => {
     const key = crypto.randomUUID();
     const panel = usePanelStore.getState();
-    const done = await act({ key, now: clock() });
+    const done = await act({ key, now: clock() }).catch(storeFailed);
     if (!done.ok) {
       panel.say({ text: done.error.detail, tone: 'warn' });
       return false;

@@ -9,6 +9,7 @@ import { mappingFor } from '@/lib/crm/csv/guess-mapping';
 import { readImportFile } from '@/lib/crm/read-import-file';
 import type { Store } from '@/lib/store/store';
 import { doneView, mapView, previewView } from './import-views';
+import { storeFailed } from './store-failed';
 
 export const useImport = create<{ readonly view: ImportView }>()(() => ({ view: { step: 'choose', error: null } }));
 
@@ -42,7 +43,7 @@ export function importSession({ store, clock, onChanged }: Deps): ImportActs {
       now: clock(),
       name,
       signal: ending.signal,
-    });
+    }).catch(storeFailed);
     if (!planned.ok) return fresh(planned.error.kind === 'cancelled' ? null : planned.error.detail);
     plan = planned.value;
     show(previewView(plan, table !== null));

@@ -2,11 +2,13 @@ import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import type { SettingsActs } from '@/components/sidebar/settings-acts';
 import { changeSettings } from '@/lib/app/change-settings';
+import { ok } from '@/lib/core/domain/result';
 import { actRunner } from './act-runner';
 import { copyText } from './copy-text';
 import type { Deps } from './deps';
 import { downloadParts } from './download-parts';
 import { usePanelSession } from './panel-session';
+import { storeFailed } from './store-failed';
 
 /** The acts of the "…" menu. */
 export function settingsActs(
@@ -27,9 +29,10 @@ export function settingsActs(
     },
     async exportAll() {
       const { exportRecords } = await import('@/lib/app/export-records');
-      const { name, parts } = await exportRecords(store, clock());
-      downloadParts(name, parts);
-      say(`Everything is in ${name}, in your downloads.`);
+      const exported = await exportRecords(store, clock()).then(ok, storeFailed);
+      if (!exported.ok) return say(exported.error.detail, 'warn');
+      downloadParts(exported.value.name, exported.value.parts);
+      say(`Everything is in ${exported.value.name}, in your downloads.`);
     },
     async copyDiagnostic() {
       const checks = (await mail.selfCheck()).map(
