@@ -3,12 +3,14 @@ import { domainOf, type EmailAddress } from './domain/ids';
 import type { ReadMessage } from './domain/read-thread';
 import type { Contact, Owner } from './domain/records';
 import type { Message, Participant } from './domain/thread';
+import { throughGroup } from './domain/through-group';
 import type { Situation } from './situation';
 
 /** The rep or somebody of the rep's own company. */
 export function isOwn(s: Situation, email: EmailAddress): boolean {
   if (email === s.thread.account || email === s.records.rep.email) return true;
-  return s.thread.ownDomains.includes(domainOf(email));
+  // an outsider whose mail our own group passed on stands among the buyers, under the group's address
+  return s.thread.ownDomains.includes(domainOf(email)) && !s.thread.facts.buyers.some((buyer) => buyer.email === email);
 }
 
 /** Written by a person of the buyer's side; automatic mail is not. */
@@ -61,7 +63,7 @@ export function calledOf(s: Situation, person: Participant): string {
 }
 
 export function fullNameOf(s: Situation, person: Participant): string {
-  const name = contactOf(s, person.email)?.name ?? person.name;
+  const name = contactOf(s, person.email)?.name ?? throughGroup(person.name) ?? person.name;
   return name.trim() === '' ? person.email : name;
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Brief, Verdict } from '../../lib/core/domain/brief';
-import type { OwnerId, ReviewId, SuppressionId } from '../../lib/core/domain/ids';
+import type { EmailAddress, OwnerId, ReviewId, SuppressionId } from '../../lib/core/domain/ids';
 import type { Review } from '../../lib/core/domain/records';
 import type { Suppression } from '../../lib/core/domain/suppression';
 import type { Thread } from '../../lib/core/domain/thread';
 import { ana, asks, briefOf, ours, price, type Spec } from './brief-of';
-import { at, contact, deal, id, mail, mailOf, threadId } from './build-situation';
+import { at, contact, deal, id, mail, mailOf, threadId, threadOf } from './build-situation';
 
 // the first reading builds all phrase tables
 vi.setConfig({ testTimeout: 30_000 });
@@ -189,5 +189,15 @@ describe('a whole thread ends in one verdict', () => {
     );
     expect(found.headline).not.toBe('');
     expect(found.label).not.toBe('');
+  });
+});
+
+test('an opt-out that our own group passed on is the buyer’s, not a colleague’s', () => {
+  const { messages } = threadOf([ours, ana('Please take me off your list.')]);
+  const from = { name: "'Ana Ruiz' via Sales", email: id<EmailAddress>('sales@northlight.example') };
+  const passedOn = messages.map((one) => (one.direction === 'inbound' ? { ...one, from } : one));
+  expect(briefOf({ mails: [], thread: { messages: passedOn } })).toMatchObject({
+    verdict: 'stop',
+    headline: 'Nothing more goes to Ana.',
   });
 });

@@ -1,6 +1,8 @@
+import { throughGroup } from './through-group';
+
 /** How a person is called in a sentence: `Marta` for `Marta Lindqvist`, `Lindqvist, Marta` or `marta.l@…`. Never empty. */
 export function firstName(person: { readonly name: string; readonly email: string | null }): string {
-  const name = person.name.trim();
+  const name = throughGroup(person.name) ?? person.name.trim();
   if (name !== '' && !name.includes('@')) {
     const [last, given] = name.split(',', 2);
     const source = given && given.trim() !== '' ? given : (last ?? name);

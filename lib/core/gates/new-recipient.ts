@@ -1,5 +1,6 @@
 import type { SomeEvidence } from '../domain/evidence';
 import { firstName } from '../domain/first-name';
+import { domainOf } from '../domain/ids';
 import type { ReadMessage } from '../domain/read-thread';
 import type { Participant } from '../domain/thread';
 import type { Situation } from '../situation';
@@ -20,7 +21,10 @@ export const newRecipient = {
     if (!newest) return pass;
     const known = new Set<string>(s.on.contacts.flatMap((contact) => [contact.email, ...contact.otherEmails]));
     const strangers = buyersOn(s, newest.message).filter(
-      (person) => !known.has(person.email) && !approved(s, person, newest),
+      (person) =>
+        !known.has(person.email) &&
+        !s.thread.ownDomains.includes(domainOf(person.email)) &&
+        !approved(s, person, newest),
     );
     const [first] = strangers;
     if (!first) return pass;

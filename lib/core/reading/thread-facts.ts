@@ -2,6 +2,7 @@ import { domainOf } from '../domain/ids';
 import type { ReadMessage, ThreadFacts } from '../domain/read-thread';
 import type { Signal } from '../domain/signal';
 import type { Participant, Thread } from '../domain/thread';
+import { throughGroup } from '../domain/through-group';
 
 /** A short own mail that only promises an answer leaves the question open. */
 const ACKNOWLEDGES_WORDS = 60;
@@ -42,7 +43,10 @@ function speakerOf({ message }: ReadMessage, thread: Thread, ownDomains: readonl
 }
 
 function isOurs(person: Participant, thread: Thread, ownDomains: readonly string[]): boolean {
-  return person.email === thread.account || ownDomains.includes(domainOf(person.email));
+  return (
+    person.email === thread.account ||
+    (ownDomains.includes(domainOf(person.email)) && throughGroup(person.name) === null)
+  );
 }
 
 function buyersOf(thread: Thread, ownDomains: readonly string[]): readonly Participant[] {
