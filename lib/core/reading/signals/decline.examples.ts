@@ -27,6 +27,7 @@ export const examples: SignalExamples = {
     'Non fa per noi, grazie.',
     { text: 'The team liked parts of it, but the season has started and heads are elsewhere.', certainty: 'likely' },
     { text: 'Hm, not really what we had in mind, to be honest.', certainty: 'likely' },
+    { text: 'Thanks for the demo. I’m not sure this is really for us at the moment.', certainty: 'likely' },
   ],
   pass: [
     'I can not open the file.',
