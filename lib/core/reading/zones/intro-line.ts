@@ -35,8 +35,14 @@ export function introEnd(lines: readonly Line[], at: number): number {
   const first = lines[at];
   if (!first || first.says === '' || first.quoted) return -1;
   const opens = OPENER.test(first.says) || DATE_FIRST.test(first.says) || DAY_NAME.test(first.says);
-  if (!opens && !ADDRESS.test(first.says) && !WROTE_INSIDE.test(first.says) && !first.says.endsWith('<')) return -1;
+  if (!opens && !isNamed(first.says)) return -1;
   return GMT.test(first.says) || isDatedAddress(lines, at) ? at : joinedEnd(lines, at, opens);
+}
+
+/** Opens with a name: an address in it, or the verb and the colon on the same line. */
+function isNamed(says: string): boolean {
+  if (says.includes('@')) return ADDRESS.test(says);
+  return says.endsWith('<') || (COLON.test(says.slice(-TAIL)) && WROTE_INSIDE.test(says));
 }
 
 function joinedEnd(lines: readonly Line[], at: number, opens: boolean): number {
@@ -79,15 +85,22 @@ function isIntro(joined: string, opens: boolean, quoted: () => boolean): boolean
   const colon = COLON.test(tail);
   const verbAtEnd = WROTE_AT_END.test(tail);
   if (!colon && !verbAtEnd) return false;
-  const address = ADDRESS.test(joined);
-  const dated = TIME.test(joined);
-  if (verbAtEnd)
-    return (
-      (opens && (dated || address)) || (address && joined.length < 200) || (colon && joined.length < 120 && quoted())
-    );
+  const says = { opens, address: joined.includes('@') && ADDRESS.test(joined), dated: TIME.test(joined) };
+  return verbAtEnd ? endsWithVerb(joined, says, colon, quoted) : endsWithColon(joined, says, tail, quoted);
+}
+
+type Says = { readonly opens: boolean; readonly address: boolean; readonly dated: boolean };
+
+function endsWithVerb(joined: string, { opens, address, dated }: Says, colon: boolean, quoted: () => boolean): boolean {
+  if (opens && (dated || address)) return true;
+  return (address && joined.length < 200) || (colon && joined.length < 120 && quoted());
+}
+
+function endsWithColon(joined: string, { opens, address, dated }: Says, tail: string, quoted: () => boolean): boolean {
   if (joined.length > 300) return false;
   if (address && dated && />\s?[:：]$/.test(tail)) return true;
-  return (opens && dated && (address || WROTE_INSIDE.test(joined))) || (address && quoted());
+  if (opens && dated && (address || WROTE_INSIDE.test(joined))) return true;
+  return address && quoted();
 }
 
 function quoteFollows(lines: readonly Line[], at: number): boolean {
