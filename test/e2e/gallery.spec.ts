@@ -179,6 +179,7 @@ test('the fix of a check can be taken back like any typing', async () => {
 
 test('the marks lie under the words they belong to', async () => {
   const { page } = await open('go', { width: 320, height: 720, theme: 'light' });
+  await page.getByRole('textbox', { name: 'Draft' }).waitFor();
   const [area, copy] = await page.evaluate(() => {
     const box = document.querySelector('textarea') as HTMLTextAreaElement;
     const under = box.previousElementSibling as HTMLElement;

@@ -1,4 +1,5 @@
 import { expect, type Page, test, type Worker } from '@playwright/test';
+import { guardAnswered, hearGuard } from './support/guard-answered';
 import { type HoldPoint, holdStore } from './support/hold-store';
 import { mailPage } from './support/mail-page';
 import { type OpenThread, openThread } from './support/open-thread';
@@ -80,8 +81,9 @@ test.describe('the worker is stopped', () => {
 
     test(`with the guard’s note, ${point}: noted once`, async () => {
       const { mail, panel } = await openThread(extension, 'corvane-opt-out');
+      await hearGuard(extension);
       await (await mailPage.reply(mail)).fill('One more thing.');
-      await answered(panel);
+      await guardAnswered(extension, panel, 'ana.ruiz@corvane.example');
       const hold = await holdStore(await worker(), point);
       await mailPage.send(mail).click();
       await expect(mailPage.guard(mail)).toBeVisible();
