@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './dependencies.mjs';
+import { loadSample } from './load-sample.mjs';
 
 /**
- * Opens a browser window with its own profile in `.profile/`, puts the built extension in, then opens `url`. `host` leads
+ * Opens a browser window with its own profile in `.profile/`, puts the built extension and its sample deals in, then opens `url`. `host` leads
  * to `port` on this machine, and only there is the demo's certificate (`pin`) believed. Resolves when the window is closed.
  */
 export async function openBrowser({ browser, host, port, pin, url, flags = [] }) {
@@ -34,7 +35,8 @@ export async function openBrowser({ browser, host, port, pin, url, flags = [] })
   process.once('SIGINT', () => child.kill());
   process.once('SIGTERM', () => child.kill());
   const call = protocolOver(child.stdio[3], child.stdio[4]);
-  await call('Extensions.loadUnpacked', { path: join(root, '.output/chrome-mv3') });
+  const { id } = await call('Extensions.loadUnpacked', { path: join(root, '.output/chrome-mv3') });
+  await loadSample(call, id);
   const { targetInfos } = await call('Target.getTargets');
   await call('Target.createTarget', { url });
   for (const blank of targetInfos.filter((target) => target.type === 'page' && target.url === 'about:blank')) {
@@ -62,9 +64,9 @@ function protocolOver(input, output) {
     for (const { reject } of waiting.values()) reject(new Error('The browser closed before it was ready.'));
   });
   let id = 0;
-  return function call(method, params = {}) {
+  return function call(method, params = {}, sessionId = undefined) {
     id += 1;
-    input.write(`${JSON.stringify({ id, method, params })}\0`);
+    input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
   };
 }

@@ -12,7 +12,9 @@ export async function showDemo(browser, flags = []) {
   const { port, server } = await serveMailbox(mailbox, { tls });
   try {
     const { closed } = await openBrowser({ browser, host: HOST, port, pin, url: mailbox.addressOf(null), flags });
-    console.log('The demo mailbox is open, with Throughline in it. No mail of yours is read and nothing is sent.');
+    console.log(
+      'The demo mailbox is open, with Throughline and its sample deals in it. No mail of yours is read and nothing is sent.',
+    );
     console.log(
       'Click the Throughline button in the toolbar for the side panel. Close the window, or press Ctrl+C, to end.',
     );
