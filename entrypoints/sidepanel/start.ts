@@ -17,7 +17,5 @@ export function start(signal: AbortSignal): Started {
   const loop = reviewLoop(store, mail, clock, signal);
   const deps = { store, mail, clock, loop, onChanged: tellRecordsChanged };
   const acts = panelActs(deps);
-  // a panel closed right after a change may not have told the chips
-  tellRecordsChanged();
   return { acts, settingsActs: settingsActs(deps, acts), deps };
 }

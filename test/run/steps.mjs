@@ -76,7 +76,12 @@ function countsIn(report) {
   const file = join(root, report);
   if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
   const said = JSON.parse(readFileSync(file, 'utf8'));
-  if (said.stats) return { passed: said.stats.expected, failed: said.stats.unexpected, skipped: said.stats.skipped };
+  if (said.stats)
+    return {
+      passed: said.stats.expected + (said.stats.flaky ?? 0),
+      failed: said.stats.unexpected,
+      skipped: said.stats.skipped,
+    };
   return {
     passed: said.numPassedTests,
     failed: said.numFailedTests,
