@@ -42,7 +42,7 @@ export default defineConfig({
     key,
     // sidePanel.open and AbortSignal.any came with 116, nested CSS and Promise.withResolvers by 120
     minimum_chrome_version: '120',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
     host_permissions: mailHosts,
     action: { default_title: 'Open Throughline' },
     // the dev server injects scripts of its own; only what is shipped carries the strict policy

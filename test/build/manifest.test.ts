@@ -14,7 +14,7 @@ function textOf(path: string): string {
 
 describe('the built extension', () => {
   it('asks for these permissions and hosts, and no more', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'sidePanel', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions.toSorted()).toEqual(['sidePanel', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions).toEqual(['https://mail.google.com/*']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
