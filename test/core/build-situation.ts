@@ -9,7 +9,7 @@ import type {
   ThreadId,
 } from '../../lib/core/domain/ids';
 import { type Day, type Instant, parseInstant } from '../../lib/core/domain/instant';
-import type { ReadMessage, ReadThread } from '../../lib/core/domain/read-thread';
+import type { ReadMessage, ReadThread, ThreadFacts } from '../../lib/core/domain/read-thread';
 import type { Company, Contact, Deal, Owner, Records, Rep } from '../../lib/core/domain/records';
 import type { Certainty, Commitment, Signal, SignalKind } from '../../lib/core/domain/signal';
 import type { Message, Participant, Thread } from '../../lib/core/domain/thread';
@@ -36,6 +36,8 @@ export type MailSpec = {
 };
 export type SituationSpec = {
   now?: string;
+  /** Facts of the thread that the rule rests on, where they are not those of the plain mails. */
+  facts?: Partial<ThreadFacts>;
   mails?: readonly MailSpec[];
   deal?: Partial<Deal>;
   records?: Partial<Records>;
@@ -126,7 +128,13 @@ export function situation(spec: SituationSpec = {}): Situation {
   const theDeal = { ...deal, ...spec.deal };
   const all: Records = { ...records, deals: [theDeal], ...spec.records };
   const policy = { ...defaultPolicy, ...spec.policy };
-  return situationOf(readThreadOf(spec.mails ?? []), all, theDeal, policy, at(spec.now ?? '2026-06-11T08:00:00Z'));
+  return situationOf(
+    readThreadOf(spec.mails ?? [], spec.facts),
+    all,
+    theDeal,
+    policy,
+    at(spec.now ?? '2026-06-11T08:00:00Z'),
+  );
 }
 
 export function threadOf(mails: readonly MailSpec[]): Thread {
@@ -192,10 +200,10 @@ function readMessage(spec: MailSpec, message: Message): ReadMessage {
   };
 }
 
-function readThreadOf(mails: readonly MailSpec[]): ReadThread {
+function readThreadOf(mails: readonly MailSpec[], more: Partial<ThreadFacts> = {}): ReadThread {
   const thread = threadOf(mails);
   const messages = mails.map((spec, index) => readMessage(spec, thread.messages[index] as Message));
-  const facts = factsOf(messages);
+  const facts = { ...factsOf(messages), ...more };
   const newest = messages.find((read) => read.message.id === facts.lastInbound);
   return {
     thread,

@@ -21,6 +21,13 @@ export function factsOf(messages: readonly ReadMessage[]): ThreadFacts {
     buyers: buyersOf(messages),
     newPeople: [],
     openQuestions: since.flatMap((read) => read.signals.filter((signal) => signal.kind === 'open-question')),
+    documents: [],
+    meetings: [],
+    windows: [],
+    peopleChanges: [],
+    objections: [],
+    lastLine: null,
+    answerHours: { buyer: null, rep: null },
   };
 }
 

@@ -30,6 +30,13 @@ export function threadFacts(
     buyers: buyersOf(thread, ownDomains),
     newPeople: newPeopleIn(thread, ownDomains),
     openQuestions: openQuestions(spoken),
+    documents: [],
+    meetings: [],
+    windows: [],
+    peopleChanges: [],
+    objections: [],
+    lastLine: null,
+    answerHours: { buyer: null, rep: null },
   };
 }
 
