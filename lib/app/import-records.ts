@@ -38,6 +38,7 @@ const ORDER = [
   'reviews',
   'threadLinks',
   'answers',
+  'corrections',
 ] as const satisfies readonly TableName[];
 const NOUNS = [
   'owners',

@@ -29,7 +29,7 @@ export function brief(thread: Thread, records: Records, policy: Policy, now: Ins
   const base = { ...blank(thread, now), match };
   if (!deal) return { ...base, ...unmatchedWords(match, records) };
 
-  const s = situationOf(readThread(thread, records.rep), records, deal, policy, now);
+  const s = situationOf(readThread(thread, records.rep, records.corrections), records, deal, policy, now);
   const known = { ...base, deal: dealBrief(s) };
   const judged = judge(s);
   if (base.read.partial && judged.verdict !== 'stop') return { ...known, ...partialWords(thread.completeness) };

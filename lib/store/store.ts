@@ -5,6 +5,7 @@ import type {
   Answer,
   Company,
   Contact,
+  Correction,
   Deal,
   Milestone,
   NextStep,
@@ -60,6 +61,7 @@ export type Rows = {
   readonly reviews?: readonly Review[];
   readonly threadLinks?: readonly ThreadLink[];
   readonly answers?: readonly Answer[];
+  readonly corrections?: readonly Correction[];
 };
 
 export type TableName = keyof Rows;

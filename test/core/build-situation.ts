@@ -118,6 +118,7 @@ export const records: Records = {
   reviews: [],
   threadLinks: [],
   answers: [],
+  corrections: [],
 };
 export const threadId = id<ThreadId>('t-1');
 /** Id of the nth mail, from 1. */

@@ -19,7 +19,7 @@ export function checkEvidence(s: Situation, evidence: readonly Evidence[], quote
 }
 
 function recordIds(s: Situation): readonly string[] {
-  const { rep: _, threadLinks: __, answers: ___, ...rows } = s.records;
+  const { rep: _, threadLinks: __, answers: ___, corrections: ____, ...rows } = s.records;
   const ids = Object.values(rows).flatMap((list) => list.map((row) => row.id));
   return [...ids, s.thread.thread.id, ...s.thread.messages.map((read) => read.message.id)];
 }

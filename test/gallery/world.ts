@@ -187,6 +187,7 @@ export function records(more: Partial<Records> = {}): Records {
     reviews: [],
     threadLinks: [],
     answers: [],
+    corrections: [],
     ...more,
   };
 }

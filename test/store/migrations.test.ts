@@ -37,6 +37,13 @@ const examples: Readonly<Record<number, { readonly before: Stored; readonly afte
       deals: [{ id: 'local:c', name: 'Rollout', companyId: 'local:a', _words: ['rollout'] }],
     },
   },
+  3: {
+    before: { answers: [{ _id: 't|m|declined', threadId: 't', messageId: 'm', gate: 'declined', yes: true, at: 1 }] },
+    after: {
+      answers: [{ _id: 't|m|declined', threadId: 't', messageId: 'm', gate: 'declined', yes: true, at: 1 }],
+      corrections: [],
+    },
+  },
 };
 
 describe('migrations', () => {

@@ -35,6 +35,7 @@ export function sampleWorkspace(now: Instant, rep: Rep): Records {
     reviews: sampleReviews(time),
     threadLinks: [],
     answers: [],
+    corrections: [],
   };
 }
 

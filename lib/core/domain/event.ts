@@ -31,6 +31,7 @@ export type Event = {
     | 'routed'
     | 'escalated'
     | 'question-answered'
+    | 'reading-corrected'
     | 'guard-overruled'
     | 'guard-held'
     | 'imported'

@@ -18,6 +18,7 @@ import type {
   ValueLogId,
 } from './ids';
 import type { Day, Instant, Zone } from './instant';
+import type { SignalKind } from './signal';
 import type { Suppression, SuppressionLift } from './suppression';
 
 export type Rep = { readonly id: OwnerId; readonly name: string; readonly email: EmailAddress; readonly zone: Zone };
@@ -31,7 +32,14 @@ export type Owner = {
   readonly duties: readonly OwnerDuty[];
 };
 
-export type Company = { readonly id: CompanyId; readonly name: string; readonly domains: readonly string[] };
+export type Company = {
+  readonly id: CompanyId;
+  readonly name: string;
+  readonly domains: readonly string[];
+  /** The trade it is in and where it is, as the records say; both only help to order a list (S4-3). */
+  readonly businessType?: string | null;
+  readonly location?: string | null;
+};
 
 export type Consent = 'given' | 'unclear' | 'withdrawn';
 
@@ -75,9 +83,16 @@ export type Deal = {
   readonly tags: readonly DealTag[];
   /** Terms agreed so far, in the rep's words; a draft may repeat them, never change them. */
   readonly agreedTerms: string | null;
-  readonly parked: { readonly until: Day; readonly why: string } | null;
+  /** `since` = when the rep parked it; absent on older rows and imports. */
+  readonly parked: { readonly until: Day; readonly why: string; readonly since?: Instant } | null;
   readonly exitReason: string | null;
   readonly created: Day;
+  /** A deal type of the policy's cadence; told from tags and mode when left out (S2-28). */
+  readonly type?: string | null;
+  /** `false` = not qualified yet; left out = not said (S4-5). */
+  readonly qualified?: boolean | null;
+  /** What the customer may be worth over the years; used only for order (S4-6). */
+  readonly lifetimeValue?: Money | null;
 };
 
 export type BuyingRole =
@@ -108,6 +123,7 @@ export type MilestoneKind =
   | 'technical-validation'
   | 'procurement'
   | 'executive-alignment'
+  | 'stakeholder-review'
   | 'decision'
   | 'other';
 export type Milestone = {
@@ -205,6 +221,22 @@ export type Answer = {
   readonly at: Instant;
 };
 
+/**
+ * The rep's word on a reading: in this message it is, or is not, a signal of this kind. It beats what was read, and is a
+ * label for the team's own test set.
+ */
+export type Correction = {
+  readonly threadId: ThreadId;
+  readonly messageId: MessageId;
+  readonly kind: SignalKind;
+  readonly is: boolean;
+  /** The words it is about, as in the message's text; short, like all stored quotes. */
+  readonly quote: string;
+  /** Two letters, or `und`. */
+  readonly lang: string;
+  readonly at: Instant;
+};
+
 /** What the core may look at. The app loads the rows that can matter for one thread, not the whole store. */
 export type Records = {
   readonly rep: Rep;
@@ -223,4 +255,5 @@ export type Records = {
   readonly reviews: readonly Review[];
   readonly threadLinks: readonly ThreadLink[];
   readonly answers: readonly Answer[];
+  readonly corrections: readonly Correction[];
 };

@@ -1,9 +1,10 @@
 import { domainOf } from '../domain/ids';
 import type { ReadMessage, ReadThread } from '../domain/read-thread';
-import type { Rep } from '../domain/records';
+import type { Correction, Rep } from '../domain/records';
 import type { Message, Thread } from '../domain/thread';
 import { companyDomain } from '../matching/company-domain';
 import { isFreeMail } from '../matching/free-mail';
+import { applyCorrections } from './apply-corrections';
 import { dateOrderOf } from './date-order';
 import { type Reading, readMessage } from './read-message';
 import { standingSignals } from './standing-signals';
@@ -12,14 +13,15 @@ import { threadFacts } from './thread-facts';
 /** Messages never change, so a message is read once per way of reading it. */
 const known = new WeakMap<Message, { readonly key: string; readonly read: ReadMessage }>();
 
-/** Sorts the words of a thread by speaker and meaning. */
-export function readThread(thread: Thread, rep: Rep): ReadThread {
+/** Sorts the words of a thread by speaker and meaning; where the rep corrected a reading, the rep is right. */
+export function readThread(thread: Thread, rep: Rep, corrections: readonly Correction[] = []): ReadThread {
   const reading = {
     subject: thread.subject,
     zone: rep.zone,
     order: dateOrderOf(thread.messages.map((message) => message.text)),
   };
-  const messages = thread.messages.map((message) => cached(message, reading));
+  const ofThread = corrections.filter((one) => one.threadId === thread.id);
+  const messages = thread.messages.map((message) => applyCorrections(cached(message, reading), ofThread));
   const ownDomains = ownDomainsOf(thread, rep);
   return {
     thread,

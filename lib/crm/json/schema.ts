@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { signalKinds } from '../../core/domain/signal';
 
 /** Rows of our own export, version 1. Fields we do not know are dropped, fields that are missing are a problem of that row. */
 const id = z.string().min(1).max(300);
@@ -48,7 +49,13 @@ export const rowSchemas = {
     email: mail.nullable(),
     duties: z.array(z.enum(['account', 'price', 'terms', 'procurement', 'executive'])),
   }),
-  companies: z.object({ id, name: text, domains: z.array(text) }),
+  companies: z.object({
+    id,
+    name: text,
+    domains: z.array(text),
+    businessType: text.nullable().optional(),
+    location: text.nullable().optional(),
+  }),
   contacts: z.object({
     id,
     companyId: id.nullable(),
@@ -81,6 +88,9 @@ export const rowSchemas = {
     parked: z.object({ until: day, why: text }).nullable(),
     exitReason: text.nullable(),
     created: day,
+    type: text.nullable().optional(),
+    qualified: z.boolean().nullable().optional(),
+    lifetimeValue: z.object({ amount: z.number(), currency: text }).nullable().optional(),
   }),
   stakeholders: z.object({
     id,
@@ -101,6 +111,7 @@ export const rowSchemas = {
       'technical-validation',
       'procurement',
       'executive-alignment',
+      'stakeholder-review',
       'decision',
       'other',
     ]),
@@ -177,6 +188,15 @@ export const rowSchemas = {
   }),
   threadLinks: z.object({ threadId: id, dealId: id.nullable(), at }),
   answers: z.object({ threadId: id, messageId: id.nullable(), gate: text, yes: z.boolean(), at }),
+  corrections: z.object({
+    threadId: id,
+    messageId: id,
+    kind: z.enum(signalKinds),
+    is: z.boolean(),
+    quote: text,
+    lang: text,
+    at,
+  }),
 } as const;
 
 export const eventSchema = z.object({

@@ -21,6 +21,7 @@ export const tableNames = [
   'reviews',
   'threadLinks',
   'answers',
+  'corrections',
 ] as const satisfies readonly TableName[];
 
 /** One row as an intent found it and left it; `null` = it did not exist. */

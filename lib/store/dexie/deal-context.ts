@@ -34,6 +34,7 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
     reviews,
     threadLinks,
     answers,
+    corrections,
   ] = await Promise.all([
     readSettings(db),
     db.owners.toArray(),
@@ -47,6 +48,7 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
     byKeys(db, 'reviews', 'dealId', ids),
     byIds(db, 'threadLinks', wanted.threads),
     byKeys(db, 'answers', 'threadId', wanted.threads),
+    byKeys(db, 'corrections', 'threadId', wanted.threads),
   ]);
   const known = new Set(wanted.contacts.map((contact) => contact.id));
   const missing = stakeholders.map((stakeholder) => stakeholder.contactId).filter((id) => !known.has(id));
@@ -75,6 +77,7 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
     reviews,
     threadLinks,
     answers,
+    corrections,
     ...ledger,
   };
 }

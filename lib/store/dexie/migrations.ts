@@ -55,4 +55,9 @@ export const migrations: readonly Migration[] = [
       }
     },
   },
+  {
+    version: 3,
+    why: 'the rep corrects what was read in a message',
+    tables: { corrections: '_id, threadId' },
+  },
 ];

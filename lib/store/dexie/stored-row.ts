@@ -1,4 +1,4 @@
-import type { Answer, Company, Contact, Deal, ThreadLink } from '../../core/domain/records';
+import type { Answer, Company, Contact, Correction, Deal, ThreadLink } from '../../core/domain/records';
 import type { Suppression } from '../../core/domain/suppression';
 import type { Rows, TableName } from '../store';
 import { domainKeys } from './domain-keys';
@@ -24,6 +24,10 @@ export function rowId(name: TableName, row: object): string {
     const { threadId, messageId, gate } = row as Answer;
     return `${threadId}|${messageId ?? ''}|${gate}`;
   }
+  if (name === 'corrections') {
+    const { threadId, messageId, kind } = row as Correction;
+    return `${threadId}|${messageId}|${kind}`;
+  }
   return (row as { readonly id: string }).id;
 }
 
@@ -44,6 +48,7 @@ function indexKeys(name: TableName, row: object): IndexKeys {
     case 'suppressions':
       return { _keys: suppressionKeys(row as Suppression) };
     case 'answers':
+    case 'corrections':
       return { _id: rowId(name, row) };
     default:
       return {};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type EmailAddress, parseEmailAddress } from '@/lib/core/domain/ids';
 import { type Day, type Instant, parseDay, parseInstant } from '@/lib/core/domain/instant';
 import type { Records } from '@/lib/core/domain/records';
+import { signalKinds } from '@/lib/core/domain/signal';
 
 /** Instants as ISO text or milliseconds, days as `YYYY-MM-DD`; a row states only what matters, the rest has sensible defaults. */
 export const instant = z.union([z.number(), z.string()]).transform((value, context) => {
@@ -48,7 +49,13 @@ const owner = z.object({
   email: orNull(email),
   duties: z.array(z.enum(['account', 'price', 'terms', 'procurement', 'executive'])).default([]),
 });
-const company = z.object({ id, name: text.default(''), domains: z.array(text).default([]) });
+const company = z.object({
+  id,
+  name: text.default(''),
+  domains: z.array(text).default([]),
+  businessType: text.nullish(),
+  location: text.nullish(),
+});
 const contact = z.object({
   id,
   companyId: orNull(id),
@@ -81,6 +88,9 @@ const deal = z.object({
   parked: orNull(z.object({ until: day, why: text.default('') })),
   exitReason: orNull(text),
   created: day.default('2026-01-01' as Day),
+  type: text.nullish(),
+  qualified: z.boolean().nullish(),
+  lifetimeValue: money.nullish(),
 });
 const stakeholder = z.object({
   id: id.default(''),
@@ -117,6 +127,7 @@ const milestone = z.object({
       'technical-validation',
       'procurement',
       'executive-alignment',
+      'stakeholder-review',
       'decision',
       'other',
     ])
@@ -207,6 +218,16 @@ const answer = z.object({
   at: instant.default(0 as Instant),
 });
 
+const correction = z.looseObject({
+  threadId: text,
+  messageId: text,
+  kind: z.enum(signalKinds),
+  is: z.boolean(),
+  quote: text,
+  lang: text.default('en'),
+  at: instant.default(0 as Instant),
+});
+
 /** `records` of a row. `rep` may also be given as `owner`; lists that are missing are empty. */
 export const recordsSchema = z
   .looseObject({
@@ -227,6 +248,7 @@ export const recordsSchema = z
     reviews: z.array(review).default([]),
     threadLinks: z.array(threadLink).default([]),
     answers: z.array(answer).default([]),
+    corrections: z.array(correction).default([]),
   })
   .transform((row): Records => {
     const rep = row.rep ?? row.owner ?? repSchema.parse({});
