@@ -26,7 +26,7 @@ export function parkDeal(store: Store, { dealId, threadId, until, why, key, now 
       const ended = closeSteps(nextSteps, { outcome: 'cancelled', why: `parked until ${until}`, at: now, threadId });
       const data = { until, stage: deal.stage, steps: ended.nextSteps.length };
       return ok({
-        rows: { deals: [{ ...deal, parked: { until, why: why.trim() } }], nextSteps: ended.nextSteps },
+        rows: { deals: [{ ...deal, parked: { until, why: why.trim(), since: now } }], nextSteps: ended.nextSteps },
         events: [...ended.events, { at: now, kind: 'parked', dealId, threadId, data }],
       });
     }),

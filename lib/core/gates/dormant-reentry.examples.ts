@@ -39,6 +39,12 @@ export const examples: GateExamples = {
       }),
       quote: 'Interesting',
     },
+    {
+      name: 'the buyer gives a sign of life and asks nothing',
+      on: situation({ mails: [word, { ...word, on: '2026-06-10', text: 'Hello again, we found the budget.' }] }),
+      quote: 'we found the budget',
+      says: 'slept for 100 days',
+    },
     { name: 'a silence the rep knows to be long', on: situation({ mails: [undated, ours], records: answer(true) }) },
   ],
   pass: [

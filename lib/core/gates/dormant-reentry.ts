@@ -7,7 +7,10 @@ import { isBuyersWord, newestOf } from '../situation-people';
 import { type Gate, type GateResult, pass } from './gate';
 import { answerTo } from './support/check-signals';
 
-/** Our side would wake a deal that was put aside or has been silent for long (S0-40). Answering the buyer is no re-entry. */
+/**
+ * A deal that was put aside or has been silent for long would be taken up again, by us or on a sign of life from the buyer
+ * (S0-40, S0-45). Answering what they asked is no re-entry.
+ */
 export const dormantReentry = {
   id: 'dormant-reentry',
   label: 'Asleep',
@@ -17,6 +20,8 @@ export const dormantReentry = {
   check(s) {
     const reasons = rankReasons(s);
     if (reasons.length === 0 || reasons.some(({ id }) => ANSWERS.includes(id))) return pass;
+    const back = reasons.find(({ id }) => id === 're-entry-signal');
+    if (back) return fires(back.summary, [...back.evidence, lastMail(s)]);
     const pause = pauseOf(s);
     if (pause && pause.kind !== 'out-of-office') return fires(pause.says, [...pause.evidence, lastMail(s)]);
     const { quiet, window } = quietOf(s);

@@ -1,5 +1,6 @@
 import { at, day, deal, id, mailOf, situation } from '../../../test/core/build-situation';
 import type { ReasonExamples } from '../../../test/core/examples';
+import { quoted, windowFact } from '../../../test/core/fact-specs';
 import type { ThreadId, TouchId } from '../domain/ids';
 
 const ours = { from: 'jonas', on: '2026-06-02', text: 'Here is the benchmark.' } as const;
@@ -33,6 +34,10 @@ const touch = {
   messageId: null,
   edited: null,
 } as const;
+const inPassing = { from: 'ana', on: '2026-05-04', text: 'The board decides after the summer fair in June.' } as const;
+const named = (from: string, to: string | null = null) => ({
+  windows: [windowFact(quoted([inPassing], 1, 'The board decides after the summer fair'), 'decision', from, to)],
+});
 
 export const examples: ReasonExamples = {
   holds: [
@@ -70,8 +75,35 @@ export const examples: ReasonExamples = {
       on: situation({ mails: [ours], deal: { budgetWindow: { from: day('2026-06-11'), to: day('2026-06-11') } } }),
       says: 'budget window',
     },
+    {
+      name: 'the decision time they named in passing has come (S2-5)',
+      on: situation({ mails: [inPassing], facts: named('2026-06-10', '2026-06-30') }),
+      quote: 'The board decides after',
+      says: 'The time they named for the decision has come: Wed 10 Jun.',
+      label: 'Decision window',
+      due: '2026-06-10',
+    },
+    { name: 'named without an end', on: situation({ mails: [inPassing], facts: named('2026-06-01') }) },
   ],
   not: [
+    { name: 'named in passing, and ahead', on: situation({ mails: [inPassing], facts: named('2026-06-12') }) },
+    { name: 'named in passing, long over', on: situation({ mails: [inPassing], facts: named('2026-05-06') }) },
+    {
+      name: 'named in passing for the day they wrote',
+      on: situation({ mails: [inPassing], facts: named('2026-05-04', '2026-06-30') }),
+    },
+    {
+      name: 'named in passing, and the deal knows better',
+      on: situation({
+        mails: [inPassing],
+        facts: named('2026-06-10', '2026-06-30'),
+        deal: { decisionWindow: { from: day('2026-07-01'), to: day('2026-07-31') } },
+      }),
+    },
+    {
+      name: 'named in passing, and we wrote in it',
+      on: situation({ mails: [inPassing, { ...ours, on: '2026-06-10' }], facts: named('2026-06-10', '2026-06-30') }),
+    },
     { name: 'the day before', on: situation({ now: '2026-09-30T08:00:00Z', mails: [ours, notNow] }) },
     { name: 'put off without a date', on: situation({ now: '2027-06-01T08:00:00Z', mails: [ours, undated] }) },
     {

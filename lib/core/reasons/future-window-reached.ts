@@ -1,15 +1,21 @@
 import { addDays, type Day, dayOf, sayDay } from '../domain/instant';
-import { pauseOf } from '../momentum/pause';
+import { isPaused, pauseOf } from '../momentum/pause';
 import type { Situation } from '../situation';
 import { calledOf, counterpartOf, isBuyersWord } from '../situation-people';
 import type { FoundReason, Reason } from './reason';
+import { groundOf } from './support/message-of';
 import { ownMailSince } from './support/own-mail-since';
+import { saidOn } from './support/said-on';
 
-/** A time that somebody named has come: the end of a pause, a decision window, a budget window. */
+/** A time that somebody named has come: the end of a pause, a decision window, a budget window (S0-4, S0-15). */
 export const futureWindowReached = {
   id: 'future-window-reached',
   label: 'Window open',
-  find: (s) => pauseOver(s) ?? windowOpen(s, 'decisionWindow', 'decision') ?? windowOpen(s, 'budgetWindow', 'budget'),
+  find: (s) =>
+    pauseOver(s) ??
+    windowOpen(s, 'decisionWindow', 'decision') ??
+    windowOpen(s, 'budgetWindow', 'budget') ??
+    windowSaid(s),
 } as const satisfies Reason;
 
 function pauseOver(s: Situation): FoundReason | null {
@@ -44,13 +50,40 @@ function windowOpen(s: Situation, field: 'decisionWindow' | 'budgetWindow', what
   if (ownMailSince(s, window.from) || buyerWroteSince(s, addDays(window.from, 1))) return null;
   const span = `${sayDay(window.from, s.today)} to ${sayDay(window.to, s.today)}`;
   return {
-    label: `${what.charAt(0).toUpperCase()}${what.slice(1)} window`,
+    label: `${capital(what)} window`,
     summary: `Their ${what} window is open: ${span}.`,
     forBuyer: `Your ${what} window runs from ${span}`,
     act: `Ask what the ${what} needs`,
     due: window.from,
     evidence: [{ kind: 'record', record: s.on.deal.id, says: `${what} window ${span}` }],
   };
+}
+
+/** A window the buyer named in passing and nobody put on the deal (S2-5). It counts once it is reached, not when it is named. */
+function windowSaid(s: Situation): FoundReason | null {
+  const lead = s.thread.facts.windows.findLast(({ kind, from, to, messageId }) => {
+    if (s.on.deal[kind === 'budget' ? 'budgetWindow' : 'decisionWindow'] !== null) return false;
+    const read = s.thread.messages.find(({ message }) => message.id === messageId);
+    const ahead = read !== undefined && isBuyersWord(s, read) && from > saidOn(s, read.message.at);
+    return ahead && from <= s.today && s.today <= (to ?? addDays(from, OPEN_END));
+  });
+  if (!lead || isPaused(s) || ownMailSince(s, lead.from) || buyerWroteSince(s, addDays(lead.from, 1))) return null;
+  const from = sayDay(lead.from, s.today);
+  return {
+    label: `${capital(lead.kind)} window`,
+    summary: `The time they named for the ${lead.kind} has come: ${from}.`,
+    forBuyer: `You named ${from} as the time for the ${lead.kind}`,
+    act: `Ask what the ${lead.kind} needs`,
+    due: lead.from,
+    evidence: [groundOf(lead)],
+  };
+}
+
+/** How long a window stays open whose end nobody named, in days. */
+const OPEN_END = 30;
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function buyerWroteSince(s: Situation, day: Day): boolean {
