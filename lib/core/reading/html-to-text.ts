@@ -1,4 +1,5 @@
-import { type Tag, TextWriter } from './html/text-writer';
+import { marksQuotes } from './html/client-marks';
+import { type Marked, type Tag, TextWriter } from './html/text-writer';
 
 const DROPPED = new Set([
   'script',
@@ -16,7 +17,12 @@ const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'input', 'col', 'area',
 
 /** What a reader sees of an HTML body as plain text; quotations get `>` marks. Hidden parts, scripts and styles are dropped. Linear. */
 export function htmlToText(html: string): string {
-  const out = new TextWriter();
+  return readHtml(html).text;
+}
+
+/** The same text, with what the mail client marked as history or signature, for `splitZones`. */
+export function readHtml(html: string): { readonly text: string; readonly marks: readonly Marked[] } {
+  const out = new TextWriter(marksQuotes(html));
   let from = 0;
   let dropped: string | null = null;
   for (let open = html.indexOf('<'); open >= 0; ) {
@@ -54,12 +60,13 @@ function tagAt(html: string, open: number): Tag | null {
   const nameFrom = open + (closes ? 2 : 1);
   const name = /^[A-Za-z0-9:]{0,40}/.exec(html.slice(nameFrom, nameFrom + 40))?.[0].toLowerCase() ?? '';
   const special = html[open + 1] === '!' || html[open + 1] === '?';
-  if (name === '' && !special) return null;
+  // `</` before anything but a letter is dropped to its `>`, as browsers do
+  if (name === '' && !special && !(closes && html.indexOf('>', open) - open < ATTRIBUTES_CAP)) return null;
   const attributesFrom = nameFrom + name.length;
   const end = tagEnd(html, attributesFrom);
   const attributes = html.slice(attributesFrom, Math.min(end, attributesFrom + ATTRIBUTES_CAP));
   const selfClosed = attributes.endsWith('/') || VOID.has(name);
-  return { name: special ? '!' : name, closes, selfClosed, attributes, end: end + 1 };
+  return { name: special || name === '' ? '!' : name, closes, selfClosed, attributes, end: end + 1 };
 }
 
 function tagEnd(html: string, from: number): number {

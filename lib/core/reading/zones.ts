@@ -1,18 +1,21 @@
 import type { Zone, ZoneKind } from '../domain/read-thread';
+import type { Marked } from './html/text-writer';
 import { headerBlockAt, isForwardedLine, isOriginalLine, isSeparator } from './zones/header-block';
 import { introEnd, introInside } from './zones/intro-line';
 import { type Line, linesOf } from './zones/lines';
 import { isDeviceLine, isDisclaimerLine, isNoticeLine, signatureStart } from './zones/signature';
 
-/**
- * Splits a message into spans that together cover it: what the sender newly wrote and what not. Nothing is deleted.
- * `quotedFrom`: where the mail client itself marked the quoted history (UTF-16 units in `text`).
- */
-export function splitZones(text: string, hints: { readonly quotedFrom?: number } = {}): readonly Zone[] {
+/** What the mail client itself marked: where the history begins, and stretches from `readHtml` (UTF-16 units in `text`). */
+type Hints = { readonly quotedFrom?: number; readonly marks?: readonly Marked[] };
+
+/** Splits a message into spans that together cover it: what the sender newly wrote and what not. Nothing is deleted. */
+export function splitZones(text: string, hints: Hints = {}): readonly Zone[] {
   const lines = linesOf(text);
   const kinds: ZoneKind[] = new Array(lines.length).fill('own');
-  const cut = markQuotes(lines, kinds, hints.quotedFrom ?? text.length + 1);
+  const cut = markQuotes(lines, kinds, restFrom(text, hints), linesMarked(lines, hints, 'quoted'));
+  markSignatures(lines, kinds, linesMarked(lines, hints, 'signature'));
   markWrapped(lines, kinds);
+  markRules(lines, kinds);
   markNotices(lines, kinds);
   markEnds(lines, kinds);
   return spansOf(lines, kinds, cut);
@@ -31,13 +34,35 @@ export function wordsOf(text: string, zones: readonly Zone[], kind: ZoneKind): s
 /** Own words that share their line with the intro of a quote end at `at`. */
 type Cut = { readonly line: number; readonly at: number } | null;
 
-function markQuotes(lines: readonly Line[], kinds: ZoneKind[], quotedFrom: number): Cut {
+function restFrom(text: string, { quotedFrom, marks }: Hints): number {
+  const rest = (marks ?? []).filter(({ mark }) => mark === 'rest').map(({ span }) => span[0]);
+  return Math.min(quotedFrom ?? text.length + 1, ...rest.slice(0, 1));
+}
+
+function linesMarked(lines: readonly Line[], { marks }: Hints, kind: Marked['mark']): ReadonlySet<number> {
+  const found = new Set<number>();
+  const spans = (marks ?? []).filter(({ mark }) => mark === kind).map(({ span }) => span);
+  let nth = 0;
+  lines.forEach(({ start }, i) => {
+    while (nth < spans.length && (spans[nth]?.[1] ?? 0) <= start) nth++;
+    if (start >= (spans[nth]?.[0] ?? Number.POSITIVE_INFINITY)) found.add(i);
+  });
+  return found;
+}
+
+function markQuotes(
+  lines: readonly Line[],
+  kinds: ZoneKind[],
+  quotedFrom: number,
+  marked: ReadonlySet<number>,
+): Cut {
   let wordsBefore = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line && line.start >= quotedFrom) return fill(kinds, i, lines.length, 'quoted');
-    if (line?.quoted) kinds[i] = 'quoted';
+    if (line?.quoted || marked.has(i)) kinds[i] = 'quoted';
     if (!line || line.quoted || line.says === '') continue;
+    if (marked.has(i) && !isForwardedLine(line.says)) continue;
     const rest = restAt(lines, i, wordsBefore);
     if (rest) {
       kinds[i] = rest.here;
@@ -77,12 +102,25 @@ function endsAtDevice(lines: readonly Line[], at: number): boolean {
   return next !== undefined && !next.quoted && next.says.length > 72;
 }
 
+const WRAPPED_AT = 50;
+
 /** A line without a mark right between two marked lines is the wrapped end of the first. */
 function markWrapped(lines: readonly Line[], kinds: ZoneKind[]): void {
   for (let i = 1; i + 1 < lines.length; i++) {
     const line = lines[i];
     if (!line || line.quoted || line.says === '' || !lines[i - 1]?.quoted || !lines[i + 1]?.quoted) continue;
-    if (/^[\p{Ll}(<_=%&]|^\S+$/u.test(line.says)) kinds[i] = 'quoted';
+    const full = (lines[i - 1]?.says ?? '').length >= WRAPPED_AT;
+    if (/^[\p{Ll}(<_=%&]/u.test(line.says) || (full && /^\S+$/.test(line.says))) kinds[i] = 'quoted';
+  }
+}
+
+/** The rule that a client draws above the history belongs to it. */
+function markRules(lines: readonly Line[], kinds: ZoneKind[]): void {
+  let below: ZoneKind | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const says = lines[i]?.says ?? '';
+    if (kinds[i] === 'own' && below === 'quoted' && isSeparator(says)) kinds[i] = 'quoted';
+    if (says !== '') below = kinds[i];
   }
 }
 
@@ -98,6 +136,12 @@ function opensHistory(lines: readonly Line[], at: number): boolean {
   if (isOriginalLine(says)) return true;
   if (isSeparator(says)) return headerBlockAt(lines, nextFilled(lines, at + 1));
   return headerBlockAt(lines, at);
+}
+
+/** Some write into the signature: when nothing else is left, its words are their own. */
+function markSignatures(lines: readonly Line[], kinds: ZoneKind[], marked: ReadonlySet<number>): void {
+  const words = lines.some((line, i) => kinds[i] === 'own' && line.says !== '' && !marked.has(i));
+  if (words) for (const i of marked) if (kinds[i] === 'own') kinds[i] = 'signature';
 }
 
 function markNotices(lines: readonly Line[], kinds: ZoneKind[]): void {

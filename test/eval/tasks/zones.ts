@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { htmlToText } from '@/lib/core/reading/html-to-text';
+import { readHtml } from '@/lib/core/reading/html-to-text';
 import { splitZones, wordsOf } from '@/lib/core/reading/zones';
 
 export const zonesRow = z.object({
@@ -11,8 +11,8 @@ export const zonesRow = z.object({
 /** A message body → its words by zone; a forwarded mail counts as quoted. */
 export function zones(row: unknown): object {
   const { id, input, format } = zonesRow.parse(row);
-  const text = format === 'html' ? htmlToText(input) : input;
-  const spans = splitZones(text);
+  const { text, marks } = format === 'html' ? readHtml(input) : { text: input, marks: [] };
+  const spans = splitZones(text, { marks });
   const quoted = [wordsOf(text, spans, 'quoted'), wordsOf(text, spans, 'forwarded')]
     .filter((words) => words !== '')
     .join('\n');

@@ -4,20 +4,24 @@ import { anyOf } from '../any-of';
 export const HEADER_LABELS = {
   from: anyOf(String.raw`
     from|von|de|da|van|från|fra|lähettäjä|od|от|від|kimden|από|feladó|expéditeur|remitente|mittente|de la|từ|发件人|寄件者|寄件人
+    šalje|dari|daripada|nuo|no|saatja|kellelt|adó|από|จาก|寄件人|pošiljatelj|од
     差出人|送信者|보낸 사람|보낸사람|מאת|من
   `),
   date: anyOf(String.raw`
     sent|date|gesendet|datum|envoyé|envoye|enviado|enviado el|enviada em|enviado em|fecha|data|inviato|verzonden|skickat
     sendt|dato|lähetetty|päivämäärä|wysłano|data wysłania|odesláno|отправлено|дата|надіслано|gönderildi
     gönderilme tarihi|tarih|ημερομηνία|elküldve|dátum|trimis|message du|risposta|date d'envoi|đã gửi|ngày|发送时间|日期|傳送日期
+    poslano|poslato|послато|изпратено|dikirim|dihantar|odoslané|odoslane|στάλθηκε|στάλθηκε στις|išsiųsta|nosūtīts|saadetud|enviat|ส่ง|วันที่|датум
     日時|送信日時|送信|보낸 날짜|날짜|נשלח|תאריך|تاريخ الإرسال|التاريخ
   `),
   to: anyOf(String.raw`
     to|an|à|a|para|aan|till|til|vastaanottaja|do|komu|кому|kime|προς|címzett|către|destinataire|destinatario|đến|per|收件人
+    prima|до|kepada|za|kam|saaja|adressaat|per a|ถึง|за|коме
     收件者|宛先|받는 사람|받는사람|אל|إلى
   `),
   subject: anyOf(String.raw`
     subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|тема|konu|θέμα|tárgy
+    predmet|относно|subjek|perihal|zadeva|tema|tēma|teema|assumpte|เรื่อง|предмет
     subiect|sujet|chủ đề|主题|主旨|件名|제목|נושא|الموضوع
   `),
   other: anyOf(String.raw`

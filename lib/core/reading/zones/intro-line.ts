@@ -34,9 +34,13 @@ const MID_LINE =
 export function introEnd(lines: readonly Line[], at: number): number {
   const first = lines[at];
   if (!first || first.says === '' || first.quoted) return -1;
-  const opens = OPENER.test(first.says) || DATE_FIRST.test(first.says) || DAY_NAME.test(first.says);
+  const opens = opensIntro(first.says);
   if (!opens && !isNamed(first.says)) return -1;
   return GMT.test(first.says) || isDatedAddress(lines, at) ? at : joinedEnd(lines, at, opens);
+}
+
+function opensIntro(says: string): boolean {
+  return OPENER.test(says) || DATE_FIRST.test(says) || DAY_NAME.test(says);
 }
 
 /** Opens with a name: an address in it, or the verb and the colon on the same line. */
@@ -47,9 +51,11 @@ function isNamed(says: string): boolean {
 
 function joinedEnd(lines: readonly Line[], at: number, opens: boolean): number {
   let joined = '';
+  const sentence = isSentence(lines[at]?.says ?? '');
   for (let i = at; i < Math.min(lines.length, at + JOIN_LINES); i++) {
     const line = lines[i];
-    if (!line || endsTheJoin(line, i - at, opens)) return -1;
+    if (!line || endsTheJoin(line, i - at, opens && !sentence)) return -1;
+    if (sentence && i > at && (opensIntro(line.says) || isNamed(line.says))) return -1;
     joined = `${joined} ${line.says}`.trimStart();
     if (joined.length > JOIN_CAP) return -1;
     if (isIntro(joined, opens, () => quoteFollows(lines, i))) return i;
@@ -66,6 +72,11 @@ export function introInside(says: string): number {
 function isDatedAddress(lines: readonly Line[], at: number): boolean {
   const says = lines[at]?.says ?? '';
   return says.endsWith('>') && says.length < 200 && DATE_FIRST.test(says) && ADDRESS.test(says);
+}
+
+/** `Thursday works.` opens with a day and is no intro; the intro below it is one of its own. */
+function isSentence(says: string): boolean {
+  return !/\d/.test(says) || /\p{Ll}{2}[.!?]$/u.test(says);
 }
 
 /** A line further down that opens an intro of its own: the words before it are not part of it. */
@@ -99,7 +110,7 @@ function endsWithVerb(joined: string, { opens, address, dated }: Says, colon: bo
 function endsWithColon(joined: string, { opens, address, dated }: Says, tail: string, quoted: () => boolean): boolean {
   if (joined.length > 300) return false;
   if (address && dated && />\s?[:：]$/.test(tail)) return true;
-  if (opens && dated && (address || WROTE_INSIDE.test(joined))) return true;
+  if (dated && (opens || address) && (opens && address || WROTE_INSIDE.test(joined))) return true;
   return address && quoted();
 }
 

@@ -12,7 +12,7 @@ export type Line = {
 
 export const LINE_CAP = 600;
 /** `>` marks, also after a name (`Richard>`, `C>`) and as a bar. */
-const QUOTE = /^[ \t\u00a0]{0,8}(?:>|\|(?=\s)|[A-Z][A-Za-z]{0,11}>(?=\s|$))/;
+const QUOTE = /^[ \t\u00a0]{0,8}(?:>|\|(?=\s|$)|[A-Z][A-Za-z]{0,11}>(?=\s|$))/;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 export function linesOf(text: string): readonly Line[] {

@@ -5,7 +5,7 @@ export const DEVICE = anyOf(String.raw`
   sent from (?:my|a|an|the)? ?(?:\S+ ){0,4}(?:iphone|ipad|ipod|android|blackberry|phone|mobile|smartphone|tablet|device|samsung|galaxy|pixel|windows|outlook|mail|mailbox|yahoo|gmail|proton|protonmail|nokia|huawei|xiaomi|oneplus|htc|lg|sony|watch|ti-85|handheld|airmail|spark|superhuman|edison|bluemail|aqua mail|k-9|treo|palm|laptop|mac|gsm)\b.{0,60}
   sent (?:via|with|using|by) (?:my |the |a )?(?:\S+ ){0,3}(?:mobile|phone|iphone|ipad|android|airmail|mailbox|outlook|blackberry|mail|spark|proton ?mail|superhuman|newton|polymail|missive|front|boxer|shift|hey|nine|gmail|yahoo|vodafone|t-mobile|verizon)\b.{0,60}
   sent from my [^,;]{1,40}|(?:some(?:one|body) )?from (?:my )?(?:mobile|iphone|ipad|android|blackberry)(?: \d+s?)?
-  via (?:mobile|iphone|android)|get outlook for \S.{0,60}|get (?:the )?\S+ (?:app|for (?:ios|android)).{0,40}
+  sent from (?:\S{1,20} ){0,2}\S{1,20}(?=<http)|via (?:mobile|iphone|android)|get outlook for \S.{0,60}|get (?:the )?\S+ (?:app|for (?:ios|android)).{0,40}
   download (?:the )?\S+ app.{0,40}|typed (?:on|with) .{0,60}(?:thumbs?|phone|iphone|mobile).{0,30}
   please (?:excuse|forgive|pardon) .{0,40}(?:brevity|typos|errors|spelling|terse).{0,60}|brevity and typos.{0,60}
   (?:von|aus) (?:meinem|unterwegs|mein).{0,60}(?:gesendet|verschickt|geschickt|iphone|ipad|handy|smartphone).{0,40}

@@ -66,8 +66,9 @@ function opensSignature(lines: readonly Line[], at: number, last: number, from: 
   }
   const before = at > from && filled(lines, from, at - 1).length > 0;
   if (DELIMITER.test(says)) return rest.length <= 24 && (before || rest.length <= 6);
-  if (!before || rest.length > SIGNATURE_LINES) return false;
-  if (RULE.test(says)) return rest.length > 0 && share(rest, isContact) * 3 >= 1;
+  if (rest.length > SIGNATURE_LINES) return false;
+  if (RULE.test(says) && (before || at > 0)) return rest.length > 0 && share(rest, isContact) * 3 >= 1;
+  if (!before) return false;
   return closes(says, rest);
 }
 
