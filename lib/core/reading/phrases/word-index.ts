@@ -1,99 +1,89 @@
-/** Finds which of many pieces of text occur in a text, in one pass (Aho and Corasick). */
-export type WordIndex = { readonly groups: number; find(text: string): Uint8Array };
+/** Finds which of many pieces of text occur in a text, in one pass. */
+export type WordIndex = {
+  /** The groups one of whose pieces occurs, each once. */
+  find(text: string): readonly number[];
+  /** Whether the text asked last holds a piece of the group. */
+  has(group: number): boolean;
+};
 
-const NONE: readonly number[] = [];
+/** Pieces are looked up by a hash of their first letters: four, or two of a shorter piece. */
+const LONG = 4;
+const BUCKETS = 1 << 13;
+const MASK = BUCKETS - 1;
 
-/** `pieces[i]` belongs to the groups `owners[i]`; the answer of `find` holds 1 for every group one of whose pieces occurs. */
-export function wordIndex(pieces: ReadonlyMap<string, readonly number[]>, groups: number): WordIndex {
-  const letters = alphabetOf(pieces.keys());
-  const width = letters.size + 1;
-  const { next, owners } = automaton(pieces, letters, width);
-  const low = new Uint16Array(128);
-  for (const [char, code] of letters) if (char < 128) low[char] = code;
+/** `pieces`: each with the groups it belongs to, numbered from 0. Making the index takes one pass over them. */
+export function wordIndex(pieces: ReadonlyMap<string, readonly number[]>): WordIndex {
+  const table = tableOf([...pieces.keys()]);
+  const owners = [...pieces.values()];
+  // the number of the text in which a group or piece was last seen: nothing has to be cleared
+  const groupSeen = new Uint32Array(owners.reduce((most, own) => Math.max(most, ...own), -1) + 1);
+  const pieceSeen = new Uint32Array(owners.length);
+  let turn = 0;
+
+  function note(piece: number, found: number[]): void {
+    pieceSeen[piece] = turn;
+    for (const group of owners[piece] ?? []) {
+      if (groupSeen[group] === turn) continue;
+      groupSeen[group] = turn;
+      found.push(group);
+    }
+  }
+  function noteChain(first: number, text: string, at: number, found: number[]): void {
+    for (let piece = first; piece >= 0; piece = table.next[piece] ?? -1) {
+      if (pieceSeen[piece] !== turn && text.startsWith(table.pieces[piece] ?? '', at)) note(piece, found);
+    }
+  }
+  /** Pieces of two letters and more that begin at `at`. */
+  function noteAt(text: string, at: number, found: number[]): void {
+    const two = hashOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const short = table.short[two] ?? -1;
+    if (short >= 0) noteChain(short, text, at, found);
+    if (at + LONG > text.length) return;
+    const long = table.long[hashOf(two, hashOf(text.charCodeAt(at + 2), text.charCodeAt(at + 3)))] ?? -1;
+    if (long >= 0) noteChain(long, text, at, found);
+  }
   return {
-    groups,
+    has: (group) => groupSeen[group] === turn,
     find(text) {
-      const found = new Uint8Array(groups);
-      let state = 0;
-      for (let i = 0; i < text.length; i++) {
-        const char = text.charCodeAt(i);
-        const code = char < 128 ? (low[char] ?? 0) : (letters.get(char) ?? 0);
-        state = code === 0 ? 0 : (next[state * width + code] ?? 0);
-        for (const group of owners[state] ?? NONE) found[group] = 1;
-      }
+      turn++;
+      const found: number[] = [];
+      for (const piece of table.single) if (text.includes(table.pieces[piece] ?? '')) note(piece, found);
+      for (let at = 0; at + 1 < text.length; at++) noteAt(text, at, found);
       return found;
     },
   };
 }
 
-function alphabetOf(pieces: Iterable<string>): ReadonlyMap<number, number> {
-  const letters = new Map<number, number>();
-  for (const piece of pieces) {
-    for (let i = 0; i < piece.length; i++) {
-      const char = piece.charCodeAt(i);
-      if (!letters.has(char)) letters.set(char, letters.size + 1);
+type PieceTable = {
+  readonly pieces: readonly string[];
+  readonly single: readonly number[];
+  /** First piece of each bucket, or -1. */
+  readonly short: Int32Array;
+  readonly long: Int32Array;
+  /** The piece after this one in its bucket, or -1. */
+  readonly next: Int32Array;
+};
+
+function tableOf(pieces: readonly string[]): PieceTable {
+  const short = new Int32Array(BUCKETS).fill(-1);
+  const long = new Int32Array(BUCKETS).fill(-1);
+  const next = new Int32Array(pieces.length).fill(-1);
+  const single: number[] = [];
+  pieces.forEach((piece, nth) => {
+    if (piece.length < 2) {
+      single.push(nth);
+      return;
     }
-  }
-  return letters;
+    const opening = hashOf(piece.charCodeAt(0), piece.charCodeAt(1));
+    const isLong = piece.length >= LONG;
+    const heads = isLong ? long : short;
+    const bucket = isLong ? hashOf(opening, hashOf(piece.charCodeAt(2), piece.charCodeAt(3))) : opening;
+    next[nth] = heads[bucket] ?? -1;
+    heads[bucket] = nth;
+  });
+  return { pieces, single, short, long, next };
 }
 
-type Automaton = { readonly next: Int32Array; readonly owners: readonly (readonly number[] | undefined)[] };
-
-function automaton(
-  pieces: ReadonlyMap<string, readonly number[]>,
-  letters: ReadonlyMap<number, number>,
-  width: number,
-): Automaton {
-  let size = 1;
-  for (const piece of pieces.keys()) size += piece.length;
-  const next = new Int32Array(size * width);
-  const owners: (readonly number[] | undefined)[] = [undefined];
-  let states = 1;
-  for (const [piece, groups] of pieces) {
-    let state = 0;
-    for (let i = 0; i < piece.length; i++) {
-      const edge = state * width + (letters.get(piece.charCodeAt(i)) ?? 0);
-      if (next[edge] === 0) next[edge] = states++;
-      state = next[edge] ?? 0;
-    }
-    owners[state] = [...(owners[state] ?? []), ...groups];
-  }
-  linkFailures(next, owners, states, width);
-  return { next: next.slice(0, states * width), owners };
-}
-
-/** Breadth first: a missing edge goes where the longest proper suffix would go, and suffixes share their owners. */
-function linkFailures(
-  next: Int32Array,
-  owners: (readonly number[] | undefined)[],
-  states: number,
-  width: number,
-): void {
-  const fail = new Int32Array(states);
-  const queue = Array.from(next.slice(1, width)).filter((child) => child !== 0);
-  for (let at = 0; at < queue.length; at++) {
-    const state = queue[at] ?? 0;
-    const back = fail[state] ?? 0;
-    if (owners[back]) owners[state] = [...new Set([...(owners[state] ?? NONE), ...owners[back]])];
-    linkEdges(next, fail, queue, state * width, back * width, width);
-  }
-}
-
-function linkEdges(
-  next: Int32Array,
-  fail: Int32Array,
-  queue: number[],
-  from: number,
-  back: number,
-  width: number,
-): void {
-  for (let code = 1; code < width; code++) {
-    const child = next[from + code] ?? 0;
-    const beyond = next[back + code] ?? 0;
-    if (child === 0) next[from + code] = beyond;
-    else {
-      fail[child] = beyond;
-      queue.push(child);
-    }
-  }
+function hashOf(a: number, b: number): number {
+  return (a * 131 + b * 7) & MASK;
 }

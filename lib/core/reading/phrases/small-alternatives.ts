@@ -1,0 +1,73 @@
+import { alternativesOf, signEnd } from './required-words';
+
+/** Characters above which a pattern costs more to compile than several small ones of which few are ever needed. */
+const LARGE = 320;
+/** Characters of the long group that go together into one of the small ones. */
+const SHARE = 160;
+
+/**
+ * The alternatives of a list, none with a long choice inside: `(?:i|we) will (?:send|call|…)` becomes one pattern for each
+ * handful of verbs. Together they match what the whole matches; each is compiled only when one of its own words occurs.
+ */
+export function smallAlternatives(source: string): readonly string[] {
+  return alternativesOf(source).flatMap(smaller);
+}
+
+function smaller(source: string): readonly string[] {
+  if (source.length <= LARGE) return [source];
+  const group = longestGroup(source);
+  if (!group) return [source];
+  const before = source.slice(0, group.start);
+  const after = source.slice(group.end);
+  return shares(alternativesOf(inside(source.slice(group.start + 3, group.end - 1)))).map(
+    (share) => `${before}(?:${share})${after}`,
+  );
+}
+
+/** `(?:a|b)` that is all there is → `a|b`: a word class often stands in brackets of its own. */
+function inside(choice: string): string {
+  const group = choice.startsWith('(?:') ? longestGroup(choice) : null;
+  return group?.start === 0 && group.end === choice.length ? inside(choice.slice(3, -1)) : choice;
+}
+
+function shares(alternatives: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let share = '';
+  for (const one of alternatives) {
+    if (share !== '' && share.length + one.length > SHARE) {
+      found.push(share);
+      share = '';
+    }
+    share = share === '' ? one : `${share}|${one}`;
+  }
+  return share === '' ? found : [...found, share];
+}
+
+type Group = { readonly start: number; readonly end: number };
+
+/** The longest plain group at the top of a pattern that must match exactly once. */
+function longestGroup(source: string): Group | null {
+  let best: Group | null = null;
+  for (let at = 0; at < source.length; ) {
+    const end = source[at] === '(' ? groupEnd(source, at) : signEnd(source, at);
+    if (isPlainGroup(source, at, end) && (!best || end - at > best.end - best.start)) best = { start: at, end };
+    at = end;
+  }
+  return best;
+}
+
+function isPlainGroup(source: string, start: number, end: number): boolean {
+  return source.startsWith('(?:', start) && !/[?*+{]/.test(source[end] ?? '');
+}
+
+/** Behind the bracket that closes the one at `start`. */
+function groupEnd(source: string, start: number): number {
+  let depth = 0;
+  let at = start;
+  do {
+    if (source[at] === '(') depth++;
+    if (source[at] === ')') depth--;
+    at = signEnd(source, at);
+  } while (depth > 0 && at < source.length);
+  return at;
+}
