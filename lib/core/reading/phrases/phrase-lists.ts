@@ -20,9 +20,9 @@ export class PhraseLists {
   private readonly byGroup: readonly (readonly Alternative[])[];
   private readonly always: readonly Alternative[];
   private readonly index: WordIndex;
-  private readonly wrap: (source: string) => RegExp;
+  private readonly wrap: (source: string, list: string) => RegExp;
 
-  constructor(sources: ReadonlyMap<string, string>, wrap: (source: string) => RegExp) {
+  constructor(sources: ReadonlyMap<string, string>, wrap: (source: string, list: string) => RegExp) {
     this.wrap = wrap;
     const groups = groupsOfPieces();
     const byGroup: Alternative[][] = [];
@@ -73,7 +73,7 @@ export class PhraseLists {
   }
 
   private patternOf(one: Alternative): RegExp {
-    one.pattern ??= this.wrap(one.source);
+    one.pattern ??= this.wrap(one.source, one.list);
     return one.pattern;
   }
 }

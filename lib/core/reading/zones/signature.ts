@@ -1,25 +1,23 @@
-import { PhraseLists } from '../phrases/phrase-lists';
+import { type Cues, PhraseLists } from '../phrases/phrase-lists';
 import { lineStart, wholeLine } from './compile';
 import { DISCLAIMERS, NOTICES } from './footer-words';
 import type { Line } from './lines';
 import { DEVICE, SIGN_OFFS, THANKS } from './signature-words';
 
-const DEVICE_LINE = wholeLine(DEVICE, '(?:[<[(]\\S{1,300}[>\\])][\\s.]{0,3}|https?:\\S{1,300}\\s?)?');
-const SIGN_OFF = wholeLine(
-  SIGN_OFFS,
-  "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){0,2})?[.!]?",
-);
-const THANKS_LINE = wholeLine(
-  THANKS,
-  "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20})?)?[.!]?",
-);
-const openings = new PhraseLists(
-  new Map([
-    ['disclaimer', DISCLAIMERS],
-    ['notice', NOTICES],
-  ]),
-  lineStart,
-);
+const LINK_BEHIND = '(?:[<[(]\\S{1,300}[>\\])][\\s.]{0,3}|https?:\\S{1,300}\\s?)?';
+const NAME_BEHIND = "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){0,2})?[.!]?";
+const SHORT_NAME_BEHIND = "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20})?)?[.!]?";
+/** Each list with how a line holds its phrases. */
+const LISTS = {
+  disclaimer: { phrases: DISCLAIMERS, wrap: lineStart },
+  notice: { phrases: NOTICES, wrap: lineStart },
+  device: { phrases: DEVICE, wrap: (phrase: string) => wholeLine(phrase, LINK_BEHIND) },
+  signOff: { phrases: SIGN_OFFS, wrap: (phrase: string) => wholeLine(phrase, NAME_BEHIND) },
+  thanks: { phrases: THANKS, wrap: (phrase: string) => wholeLine(phrase, SHORT_NAME_BEHIND) },
+} as const;
+type List = keyof typeof LISTS;
+
+let lists: PhraseLists | null = null;
 const DELIMITER = /^(?:--|—|–|-- ?\*|_{2,4}|-{2}\s*\.?)$/u;
 const RULE = /^(?:[-_—–=*~]{3,}|[-_—–]{2,})$/u;
 const CONTACT =
@@ -32,7 +30,7 @@ const SIGNATURE_LINES = 14;
 const SHORT = 72;
 
 export function isDeviceLine(says: string): boolean {
-  return says.length <= 140 && DEVICE_LINE.test(says);
+  return says.length <= 140 && opens('device', says);
 }
 export function isDisclaimerLine(says: string): boolean {
   return (says.length >= 10 || says === 'ᐧ') && opens('disclaimer', says);
@@ -41,9 +39,19 @@ export function isNoticeLine(says: string): boolean {
   return opens('notice', says);
 }
 
-function opens(list: 'disclaimer' | 'notice', says: string): boolean {
-  const plain = says.toLowerCase().replace(/’/g, "'");
-  return openings.test(list, plain, openings.cues(plain));
+/** A line is asked about several lists, one after the other. */
+let asked: { readonly says: string; readonly plain: string; readonly cues: Cues } | null = null;
+
+function opens(list: List, says: string): boolean {
+  lists ??= new PhraseLists(
+    new Map(Object.entries(LISTS).map(([name, { phrases }]) => [name, phrases])),
+    (source, name) => LISTS[name as List].wrap(source),
+  );
+  if (asked?.says !== says) {
+    const plain = says.toLowerCase().replace(/’/g, "'");
+    asked = { says, plain, cues: lists.cues(plain) };
+  }
+  return lists.test(list, asked.plain, asked.cues);
 }
 
 /** First line of the signature within the own lines `from` to `to` (exclusive), or `to` when there is none. */
@@ -79,8 +87,8 @@ function closes(says: string, rest: readonly string[]): boolean {
   if (DASH_NAME.test(says)) return says.startsWith('-') && (rest.length <= 1 || RULE.test(rest[0] ?? ''));
   if (contacts < 2 && rest.some((line) => line.length > SHORT)) return false;
   // a bare `Best regards, Ana` is how the words end, not a signature
-  if (SIGN_OFF.test(says)) return rest.length > 1 || contacts > 0;
-  if (THANKS_LINE.test(says)) return rest.length >= 2 && contacts > 0;
+  if (opens('signOff', says)) return rest.length > 1 || contacts > 0;
+  if (opens('thanks', says)) return rest.length >= 2 && contacts > 0;
   return NAME.test(says) && isCard(rest, contacts);
 }
 
