@@ -1,48 +1,62 @@
-import type { StageId } from '../domain/ids';
-import type { BuyingRole } from '../domain/records';
-import type { Decision, Policy, Stage } from './policy';
+import { approvalRows } from './approval-rows';
+import { defaultTriggers } from './default-triggers';
+import type { Policy } from './policy';
+import { general } from './sets/general';
 
-type Window = readonly [active: number, longCycle: number];
-
-function stage(id: string, name: string, silent: Window, decision: Decision, roles: readonly BuyingRole[]): Stage {
-  const [maxSilentDays, maxSilentDaysLong] = silent;
-  return { id: id as StageId, name, maxSilentDays, maxSilentDaysLong, decision, requiredRoles: roles };
-}
-
-/** What holds until a firm writes its own: five stages (S2-48), each serving one decision of the buyer (S3-9). */
+/** What holds until a firm writes its own. */
 export const defaultPolicy: Policy = {
   version: 1,
-  stages: [
-    stage('discovery', 'Discovery', [10, 45], 'relevant', ['champion', 'economic-buyer']),
-    stage('solution-design', 'Solution design', [7, 30], 'safe', ['champion', 'economic-buyer']),
-    stage('proposal', 'Proposal', [14, 45], 'urgent', ['champion', 'economic-buyer', 'procurement']),
-    stage('negotiation', 'Negotiation', [7, 30], 'acceptable', ['champion', 'economic-buyer', 'procurement', 'legal']),
-    stage('close', 'Close', [5, 21], 'acceptable', ['champion', 'economic-buyer', 'procurement', 'legal']),
-  ],
+  changed: null,
+  stages: general.stages,
   // later mails get shorter, never more pressing (S1-18, R-2)
   wordBudgets: [120, 90, 60, 40],
   maxAttempts: 3,
   highValueFrom: 500_000,
+  highValueBy: {},
   states: {
-    hot: { action: 'Answer and agree the next step', withinDays: 1, escalation: 'The account owner calls' },
-    warm: { action: 'Resolve the open decision', withinDays: 5, escalation: 'The account owner reviews the deal' },
+    hot: {
+      action: 'Answer and agree the next step',
+      withinDays: 1,
+      escalation: 'The account owner calls',
+      escalateAfterDays: 2,
+      escalateTo: 'account',
+    },
+    warm: {
+      action: 'Resolve the open decision',
+      withinDays: 5,
+      escalation: 'The account owner reviews the deal',
+      escalateAfterDays: 10,
+      escalateTo: 'account',
+    },
     recycle: {
       action: 'Review on the agreed date, send nothing',
       withinDays: 90,
       escalation: 'The account owner decides',
+      escalateAfterDays: 14,
+      escalateTo: 'account',
     },
   },
-  approvals: {
-    pricing: 'price',
-    'terms-and-legal': 'terms',
-    procurement: 'procurement',
-    executive: 'executive',
-    strategic: 'account',
-    'high-value': 'account',
-    'new-recipient': 'account',
-    'open-objection': 'account',
-    'dormant-reentry': 'account',
-    'repeated-silence': 'account',
-  },
+  approvals: Object.fromEntries(approvalRows.map(({ id, duty }) => [id, duty])),
   answerWithinDays: 1,
+  cadence: [
+    { dealType: 'new-business', channel: 'mail', daysBetween: [3, 5, 8] },
+    { dealType: 'new-business', channel: 'phone', daysBetween: [2, 5] },
+    { dealType: 'new-business', channel: 'meeting', daysBetween: [1, 7] },
+    { dealType: 'existing-customer', channel: 'mail', daysBetween: [4, 7, 14] },
+    { dealType: 'existing-customer', channel: 'phone', daysBetween: [3, 7] },
+    { dealType: 'long-cycle', channel: 'mail', daysBetween: [14, 30, 45] },
+    { dealType: 'long-cycle', channel: 'phone', daysBetween: [21, 45] },
+  ],
+  triggers: defaultTriggers,
+  bannedPhrases: [],
+  longCycle: { byAge: true, minDeals: 8, minAgeDays: 90 },
+  fit: { businessTypes: [], locations: [] },
+  retentionDays: { quotes: 540, drafts: 60, events: 1095 },
+  switches: {
+    stepBeforeStage: true,
+    cadenceByStage: true,
+    watchInactivity: true,
+    flagStalled: true,
+    forecastByRecency: true,
+  },
 };

@@ -1,0 +1,58 @@
+import { makeStage } from '../make-stage';
+import type { StageSet } from './stage-set';
+
+export const agency: StageSet = {
+  id: 'agency',
+  name: 'Agency',
+  for: 'Briefs, pitches and retainers',
+  stages: [
+    makeStage({
+      id: 'agency-briefing',
+      name: 'Briefing',
+      silent: [7, 30],
+      decision: 'relevant',
+      requiredRoles: ['champion'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'objective'],
+      milestoneKinds: ['meeting', 'workshop'],
+      exitCriteria: ['There is a brief in writing', 'It is known who judges the work'],
+      hesitation: { restores: 'relevance', play: 'Offer to write the brief from the call for them to correct.' },
+      also: ['discovery'],
+    }),
+    makeStage({
+      id: 'agency-concept',
+      name: 'Concept',
+      silent: [7, 30],
+      decision: 'safe',
+      requiredRoles: ['champion', 'decision-maker'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'objective'],
+      milestoneKinds: ['workshop', 'stakeholder-review'],
+      exitCriteria: ['One direction is chosen', 'Everyone who must agree has seen it'],
+      hesitation: { restores: 'clarity', play: 'Put two directions side by side and recommend one.' },
+      also: ['solution-design'],
+    }),
+    makeStage({
+      id: 'agency-proposal',
+      name: 'Proposal',
+      silent: [10, 30],
+      decision: 'urgent',
+      requiredRoles: ['champion', 'decision-maker', 'economic-buyer'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'commitment'],
+      milestoneKinds: ['meeting', 'decision'],
+      exitCriteria: ['What is in and what is not was gone through together', 'The start date is agreed'],
+      hesitation: { restores: 'clarity', play: 'Ask whether the work or the date is open, and answer that one.' },
+      also: ['proposal', 'negotiation'],
+    }),
+    makeStage({
+      id: 'agency-agreement',
+      name: 'Agreement',
+      silent: [7, 21],
+      decision: 'acceptable',
+      requiredRoles: ['champion', 'decision-maker', 'economic-buyer'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'commitment'],
+      milestoneKinds: ['procurement', 'decision'],
+      exitCriteria: ['It is signed and the kick-off is booked'],
+      hesitation: { restores: 'safety', play: 'Offer a first step that stands on its own and can be stopped.' },
+      also: ['close'],
+    }),
+  ],
+};

@@ -1,0 +1,58 @@
+import { makeStage } from '../make-stage';
+import type { StageSet } from './stage-set';
+
+export const construction: StageSet = {
+  id: 'construction',
+  name: 'Construction',
+  for: 'Building work with site visits, permits and tenders',
+  stages: [
+    makeStage({
+      id: 'construction-enquiry',
+      name: 'Enquiry and site visit',
+      silent: [10, 60],
+      decision: 'relevant',
+      requiredRoles: ['decision-maker'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint'],
+      milestoneKinds: ['meeting', 'other'],
+      exitCriteria: ['The site was seen', 'Use, size and wished start are known'],
+      hesitation: { restores: 'relevance', play: 'Name what the site visit would settle, and offer two days.' },
+      also: ['discovery'],
+    }),
+    makeStage({
+      id: 'construction-survey',
+      name: 'Survey and design',
+      silent: [21, 90],
+      decision: 'safe',
+      requiredRoles: ['decision-maker', 'technical-buyer'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'objective'],
+      milestoneKinds: ['workshop', 'technical-validation', 'stakeholder-review'],
+      exitCriteria: ['Drawings are agreed', 'It is known which permits are needed and who asks for them'],
+      hesitation: { restores: 'safety', play: 'Answer the open technical point with a drawing or a reference site.' },
+      also: ['solution-design'],
+    }),
+    makeStage({
+      id: 'construction-tender',
+      name: 'Tender',
+      silent: [21, 60],
+      decision: 'urgent',
+      requiredRoles: ['decision-maker', 'economic-buyer', 'procurement'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'commitment'],
+      milestoneKinds: ['procurement', 'decision'],
+      exitCriteria: ['The tender was handed in and confirmed', 'The award date is known'],
+      hesitation: { restores: 'clarity', play: 'Ask what the evaluation still needs, and by which day.' },
+      also: ['proposal'],
+    }),
+    makeStage({
+      id: 'construction-award',
+      name: 'Award and contract',
+      silent: [14, 45],
+      decision: 'acceptable',
+      requiredRoles: ['decision-maker', 'economic-buyer', 'procurement', 'legal'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'commitment'],
+      milestoneKinds: ['procurement', 'executive-alignment', 'decision'],
+      exitCriteria: ['The contract is signed', 'Permits and financing are in place'],
+      hesitation: { restores: 'safety', play: 'List what the start depends on, each with its owner and day.' },
+      also: ['negotiation', 'close'],
+    }),
+  ],
+};

@@ -1,0 +1,66 @@
+import { makeStage } from '../make-stage';
+import type { StageSet } from './stage-set';
+
+/** The five stages that fit most firms (S2-48), each serving one decision of the buyer (S3-9). */
+export const general: StageSet = {
+  id: 'general',
+  name: 'General',
+  for: 'Any firm that sells by talking',
+  stages: [
+    makeStage({
+      id: 'discovery',
+      name: 'Discovery',
+      silent: [10, 45],
+      decision: 'relevant',
+      requiredRoles: ['champion', 'economic-buyer'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'objective'],
+      milestoneKinds: ['meeting', 'stakeholder-review'],
+      exitCriteria: ['The buyer has named the problem in their own words', 'It is known who decides and by when'],
+      hesitation: { restores: 'relevance', play: 'Say back their problem and ask whether it still comes first.' },
+    }),
+    makeStage({
+      id: 'solution-design',
+      name: 'Solution design',
+      silent: [7, 30],
+      decision: 'safe',
+      requiredRoles: ['champion', 'economic-buyer'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'objective'],
+      milestoneKinds: ['demo', 'workshop', 'technical-validation', 'stakeholder-review'],
+      exitCriteria: ['The buyer has confirmed that the solution fits', 'Open technical questions have an answer'],
+      hesitation: { restores: 'safety', play: 'Offer the smallest test that settles the open risk, with a date.' },
+    }),
+    makeStage({
+      id: 'proposal',
+      name: 'Proposal',
+      silent: [14, 45],
+      decision: 'urgent',
+      requiredRoles: ['champion', 'economic-buyer', 'procurement'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'objective', 'commitment'],
+      milestoneKinds: ['meeting', 'stakeholder-review', 'decision'],
+      exitCriteria: ['The proposal was reviewed together', 'The buyer has said when they decide'],
+      hesitation: { restores: 'clarity', play: 'Ask which of two decisions is open, and propose a short review call.' },
+    }),
+    makeStage({
+      id: 'negotiation',
+      name: 'Negotiation',
+      silent: [7, 30],
+      decision: 'acceptable',
+      requiredRoles: ['champion', 'economic-buyer', 'procurement', 'legal'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'commitment'],
+      milestoneKinds: ['procurement', 'executive-alignment', 'decision'],
+      exitCriteria: ['Open points have an owner on each side', 'Procurement and legal steps have dates'],
+      hesitation: { restores: 'safety', play: 'List the open points with their owners; settle one, leave the rest.' },
+    }),
+    makeStage({
+      id: 'close',
+      name: 'Close',
+      silent: [5, 21],
+      decision: 'acceptable',
+      requiredRoles: ['champion', 'economic-buyer', 'procurement', 'legal'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'commitment'],
+      milestoneKinds: ['procurement', 'executive-alignment', 'decision'],
+      exitCriteria: ['It is signed, or it is known why not'],
+      hesitation: { restores: 'clarity', play: 'Ask what stands before the signature, and offer to hold the date.' },
+    }),
+  ],
+};

@@ -1,0 +1,58 @@
+import { makeStage } from '../make-stage';
+import type { StageSet } from './stage-set';
+
+export const professionalServices: StageSet = {
+  id: 'professional-services',
+  name: 'Professional services',
+  for: 'Advice, audits and mandates',
+  stages: [
+    makeStage({
+      id: 'services-conversation',
+      name: 'First conversation',
+      silent: [10, 45],
+      decision: 'relevant',
+      requiredRoles: ['champion'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'objective'],
+      milestoneKinds: ['meeting'],
+      exitCriteria: ['The question to answer is written down', 'It was checked that we may take it on'],
+      hesitation: { restores: 'relevance', play: 'Write back the question in two sentences and ask if it is the one.' },
+      also: ['discovery'],
+    }),
+    makeStage({
+      id: 'services-scoping',
+      name: 'Scoping',
+      silent: [10, 45],
+      decision: 'safe',
+      requiredRoles: ['champion', 'decision-maker'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'objective'],
+      milestoneKinds: ['workshop', 'stakeholder-review'],
+      exitCriteria: ['What will be handed over is named', 'Who works on it on each side is known'],
+      hesitation: { restores: 'safety', play: 'Offer a first part with its own result and its own end.' },
+      also: ['solution-design'],
+    }),
+    makeStage({
+      id: 'services-proposal',
+      name: 'Proposal',
+      silent: [14, 45],
+      decision: 'urgent',
+      requiredRoles: ['champion', 'decision-maker', 'economic-buyer'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'checkpoint', 'commitment'],
+      milestoneKinds: ['meeting', 'stakeholder-review', 'decision'],
+      exitCriteria: ['The proposal was gone through together', 'The day of the decision is known'],
+      hesitation: { restores: 'clarity', play: 'Ask which part is open and offer to go through that one only.' },
+      also: ['proposal', 'negotiation'],
+    }),
+    makeStage({
+      id: 'services-engagement',
+      name: 'Engagement letter',
+      silent: [7, 30],
+      decision: 'acceptable',
+      requiredRoles: ['decision-maker', 'economic-buyer', 'legal'],
+      requiredFields: ['what', 'owner', 'due', 'if-silent', 'commitment'],
+      milestoneKinds: ['procurement', 'executive-alignment', 'decision'],
+      exitCriteria: ['The letter is signed and the first day is booked'],
+      hesitation: { restores: 'clarity', play: 'Ask who has to read it still, and offer to answer them directly.' },
+      also: ['close'],
+    }),
+  ],
+};
