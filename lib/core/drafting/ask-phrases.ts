@@ -10,6 +10,7 @@ export const askPhrases = {
     /\b(feel free|(do not|don't|please don't) hesitate|don't be shy|no need to (reply|answer|respond|do anything)|nothing (is )?(needed|to do) (from|on) your|any questions?,? (just )?(shout|ask|call|let))\b/,
     /\b(i'm|i am|we're|we are|always)? ?(happy|glad|pleased|here|available|delighted) to (answer|help|assist|clarify|walk|explain|support|chat|talk|discuss)\b/,
     /^(i )?(hope|trust) /,
+    /(^|\P{L})((bei|für) (weiteren? |etwaigen? |allen )?(rück)?fragen|stehe[n]? (ich |wir )?(ihnen |dir |euch )?(jederzeit |gerne? )*zur verfügung|à (votre|ta) (entière )?disposition|(dans l'attente|au plaisir)|quedo a (tu|su|la)|cualquier (duda|pregunta|consulta))(?!\p{L})/u,
     /\b(bei (weiteren )?fragen|falls (sie|du|ihr) fragen|melden sie sich gerne|stehe (ihnen )?gerne|si vous avez (des|d'autres|la moindre) questions?|n'hésite[zr]?|si tien(es|e) (alguna|cualquier) (pregunta|duda)|no dudes? en|quedo a (tu|su) disposición)\b/,
   ],
   /** Polite questions nobody has to answer. */
@@ -26,6 +27,7 @@ export const askPhrases = {
   ],
   /** Not an ask by itself, yet the buyer knows what happens next. */
   next: [
+    /(^|\P{L})(ich (benötige|brauche)|es fehlt|il (me|nous) (faut|manque)|j'(ai|aurais) besoin|necesito|me (hace )?falta)(?!\p{L})/u,
     /\b(unless (you|i|we|that|this|it|there)|if (i|we) (don't|do not|hear|haven't)|without (a|your|any)? ?(word|answer|reply|objection|news)|otherwise i|failing that|if (that|this|it) (doesn't|does not|isn't))\b/,
     /\bif (monday|tuesday|wednesday|thursday|friday|the date|\d|[a-z]+ \d)[^.]* passes\b/,
     /\b(i'll|i will|we'll|we will|i'm going to|let's) (call|ring|phone|meet|see|join|speak|talk|present|come|visit|dial|be at)\b[^.]*\b(monday|tuesday|wednesday|thursday|friday|tomorrow|today|\d{1,2}(:\d\d|\.| ?(am|pm|january|february|march|april|may|june|july|august|september|october|november|december))|(january|february|march|april|may|june|july|august|september|october|november|december) \d)/,
@@ -36,12 +38,13 @@ export const askPhrases = {
   ],
   /** Requests without a question mark, at the start of a sentence or clause. */
   request: [
+    /\b(give|tell|send|shout)( me| us)? (with )?your (view|views|take|gut|opinion|verdict|vote)\b/,
     /^(so |then |and |also,? |but |now,? |next,? |finally,? |lastly,? |when you can,? |if you can,? |to (?:[a-z]+ ){1,9}?)?(please|kindly|pls)\b/,
     /\bplease,? (also |just |simply )?(accept|add|approve|answer|arrange|book|bring|call|check|choose|clarify|click|come|complete|confirm|connect|countersign|decide|download|drop|fill|fix|forward|get|give|go|have|introduce|invite|join|keep|let|list|look|mail|make|mark|move|name|note down|open|pass|pick|point|provide|put|read|refer|reply|reserve|respond|return|review|ring|say|schedule|see that|select|send|set|share|sign|state|suggest|take|tell|text|update|upload|use|write)\b/,
     /(^|[,;:-] |\band |\bso |\bthen |\bbut )(could|can|would|will|may|might|won't|can't) (you|i ask|i have|we (get|meet|talk|speak|agree|fix|set|book|schedule|do|settle|find|lock)|someone|your)\b/,
     /\b(let|drop|shoot) (me|us) (know|a (note|line|word|mail))\b/,
-    /(^|[,;:-] |^(?:and|so|then|just|or|simply|otherwise|first|also) |, (?:and|so|then|just|simply|please) )(send|tell|give|show|point|forward|mail|email|call|text|ping|book|write|pick|choose|name|confirm|reply|answer|respond|share|introduce|connect|loop|sign|approve|return|countersign|complete|fill|check|review|read|look (at|over|through)|take a \w+|have a \w+|say|grab|select|suggest|propose|decide|hit|click|use|mark|bring|invite|add|ask|put|accept|reserve|join|stop by|come (to|by|along)|get (back|me|us|your)|set up|schedule|arrange|provide|upload|clarify|list|state|initial|drop|move|circle|tick)\b(?! (is|are|was|were|has|had|will|would|can|which|that (is|was)|by (email|mail) is))/,
-    /\b((i|we)('d| would)( really| just| only| still)? (like|love|appreciate|welcome|need|want)|(i|we)( really| just| only| still)? (need|require|want))( to)? (your|from you|you to|to know|know|to hear (from you )?(whether|if|which|when|what|who|how|by|your)|hear (from you )?(whether|if|which|when|what|who|how|by)|to ask|ask|a (yes|no|date|name|decision|short|quick|copy|list)|one (thing|answer|date|name|decision)|the (name|date|list|signed|final|go-ahead))\b/,
+    /(^|[,;:-] |^(?:and|so|then|just|or|simply|otherwise|first|also) |, (?:and|so|then|just|simply|please) )(send|tell|give|show|point|forward|mail|email|call|text|ping|book|write|pick|choose|name|confirm|reply|answer|respond|share|introduce|connect|loop|sign|approve|return|countersign|complete|fill|check|review|read|look (at|over|through)|take a \w+|have a \w+|say|grab|select|suggest|propose|decide|hit|click|use|mark|bring|invite|add|ask|put|accept|reserve|join|stop by|come (to|by|along)|get (back|me|us|your)|set up|schedule|arrange|provide|upload|clarify|list|state|initial|drop|move|circle|tick)\b(?! (attached|enclosed|below|above|is|are|was|were|has|had|will|would|can|which|that (is|was)|by (email|mail) is))/,
+    /\b((i|we)('d| would)( really| just| only| still)? (like|love|appreciate|welcome|need|want)|(i|we)( really| just| only| still)? (need|require|want))( to)? (your|from you|you to|to know|know|to hear (from you )?(whether|if|which|when|where|what|who|how|by|your)|hear (from you )?(whether|if|which|when|what|who|how|by)|to ask|ask|a (yes|no|date|name|decision|short|quick|copy|list)|one (thing|answer|date|name|decision)|the (name|date|list|signed|final|go-ahead))\b/,
     /\bi('d| would)?( still| just| only| also| now| really)* need (the|an?|your|one|some|somebody|someone|to know|to have|from you)\b(?! (few |couple |bit |little )?(more )?(day|week|hour|minute|moment|while|break|time))/,
     /\b(curious|interested|keen|eager) (to (hear|know|learn|see)|what|how|whether|if|about)\b|\b(feedback|thoughts|input|comments) (is|are) (most |very |always )?(welcome|appreciated)/,
     /\b(i|we)('d| would) (be (very |most |so )?(grateful|thankful|glad)|appreciate it) if you\b/,
@@ -56,9 +59,13 @@ export const askPhrases = {
     /\b(asking|ask) you to\b/,
     /\byour (answer|go-ahead|signature|confirmation|approval|ok|decision|yes|yes or no|reply) (by|before|on|this)\b/,
     /\b(waiting|wait) (for|on) (your (answer|go-ahead|signature|confirmation|approval|ok|yes|list|reply)|you to)\b/,
+    /(^|\P{L})(nennen|zeigen|mailen|melden|bestätigen|wählen|teilen|rufen|antworten|leiten|verbinden|stellen|laden|prüfen|unterschreiben|reservieren) sie (mir|uns|mich|sich|ihn|sie|es|bitte|den|die|das|dem)(?!\p{L})/u,
+    /(^|\P{L})((nenn|zeig|schick|sag|gib|bestätige?|ruf|leite?) (mir|uns|mich|bitte)|wäre (es )?(möglich|hilfreich|schön))(?!\p{L})/u,
+    /(^|\P{L})(indiquez|transmettez|rappelez|choisissez|répondez|validez|précisez|dis-moi|envoie-moi|confirme-moi|indique-moi)/u,
+    /(^|\P{L})(ind[ií]ca(me|nos)|ind[ií]que(me|nos)|av[ií]sa(me|nos)|p[aá]sa(me|nos)|m[aá]nda(me|nos)|di(me|nos)|d[ií]ga(me|nos)|resp[oó]nd[ea](me|nos)|elige|elija|propongo)/u,
     /\b(bitte|könnten sie|können sie|kannst du|könntest du|würden sie|geben sie (mir|uns)|sagen sie (mir|uns)|schicken sie|ich schlage vor|passt (ihnen|dir|euch)|lassen sie (mich|uns) wissen|ich bräuchte)\b/,
     /\b(pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|merci de (me|nous|bien)|dites-moi|envoyez-moi|confirmez|je (vous )?propose|faites-moi savoir)\b/,
-    /\b(podr[íi]as?|puedes?|podemos|por favor|dime|d[íi]game|env[íi](a|e)me|conf[íi]rm(a|e)me|te propongo|le propongo|h[aá]zme saber|me puedes?)\b/,
+    /\b(podr[íi]as?|(?<!\p{L})¿?(me |nos )puedes?|(?<=¿)(puedes?|podemos|podr[ií]amos)|por favor|dime|d[íi]game|env[íi](a|e)me|conf[íi]rm(a|e)me|te propongo|le propongo|h[aá]zme saber|me puedes?)\b/u,
   ],
   /** How short the answer may be: part of the ask beside it. */
   answerForm: [

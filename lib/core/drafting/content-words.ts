@@ -1,4 +1,5 @@
 import { plainLower } from './draft-text';
+import { foreignDays, foreignSmallWords } from './foreign-words';
 import { remembered } from './remembered';
 
 /** Words that carry no topic: grammar. */
@@ -74,13 +75,15 @@ export function isTopicWord(word: string): boolean {
     !grammar.has(bare) &&
     !mailTalk.has(bare) &&
     !weekdayWords.has(bare) &&
+    !foreignSmallWords.has(bare) &&
+    !(bare in foreignDays) &&
     !(bare in numberWords)
   );
 }
 
 /** Grammar only: `meet` and `send` are no stop words here. */
 export function isGrammarWord(word: string): boolean {
-  return grammar.has(word) || grammar.has(word.replace(/'s$/, ''));
+  return grammar.has(word) || grammar.has(word.replace(/'s$/, '')) || foreignSmallWords.has(word);
 }
 
 /** Number words as digits: `two` → `2`. */

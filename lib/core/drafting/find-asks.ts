@@ -36,7 +36,7 @@ function piecesOf(sentence: DraftSentence, next: DraftSentence | undefined): Pie
   if (/^(the |your )?\w+( \w+)?: /.test(lower) && matchesAny(askPhrases.reported, lower)) return [];
   if (question && isNoRealQuestion(sentence, next)) return [];
   if (!question && isIfSilent(lower)) return [];
-  if (!question && !matchesAny(askPhrases.request, lower)) return [];
+  if (!question && !matchesAny(askPhrases.request, withoutPerfects(lower))) return [];
   return splitConjoined(sentence).map(([from, to]) => ({
     at: [sentence.start + from, sentence.start + to] as const,
     text: sentence.text.slice(from, to),
@@ -44,6 +44,13 @@ function piecesOf(sentence: DraftSentence, next: DraftSentence | undefined): Pie
     question,
     paragraph: sentence.paragraph,
   }));
+}
+
+/** `I have loaded the list, and put the bank on it`: told, not asked; these verbs look the same in both. */
+function withoutPerfects(lower: string): string {
+  return /\b(i|we)('ve| have)\b/.test(lower)
+    ? lower.replace(/,? and (put|set|read|hit|let|cut)\b(?! (me|us)\b)/g, ' ')
+    : lower;
 }
 
 /** Pleasantries, the buyer's own question told again, and questions the mail answers itself. */
@@ -102,7 +109,7 @@ function startsNewAsk(before: string, after: string, link: string): boolean {
   }
   if (/\b(could|can|would|will) you\b/.test(link) && first !== null) return true;
   const inverted =
-    /^(?:(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? )?(?:is|are|do|does|did|would|will|can|could|should|shall|have|has) (?:you|we|i|your|the|it|there|they|he|she|this|[a-z]+)\b/;
+    /^(?:(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? )?(?:(?:do|have) (?:you|we|i|they|any)\b|is|are|does|did|would|will|can|could|should|shall|has) (?:you|we|i|your|the|it|there|they|he|she|this|[a-z]+)\b|^(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? (?:do|have) /;
   const direct =
     /^(so |and |but )?(when|what|who|which|how|where|why|is|are|do|does|did|would|will|can|could|should|shall|have|has)\b/.test(
       before.trim(),
@@ -136,7 +143,7 @@ function mergeAlternatives(pieces: readonly Piece[]): Ask[] {
   const asks: Piece[] = [];
   for (const piece of pieces) {
     const before = asks.at(-1);
-    if (before && belongsTo(piece, before))
+    if (before && (belongsTo(piece, before) || isGroundFor(before, piece)))
       asks[asks.length - 1] = { ...before, lower: `${before.lower} ${piece.lower}` };
     else if (before && !before.question && isFormOnly(before.lower) && before.paragraph >= piece.paragraph - 1)
       asks[asks.length - 1] = piece;
@@ -145,10 +152,21 @@ function mergeAlternatives(pieces: readonly Piece[]): Ask[] {
   return asks.map(({ at, text }) => ({ at, text }));
 }
 
+/** `I need one label from each plant. Could you send three photos?`: the need is why, the question is the ask. */
+function isGroundFor(before: Piece, piece: Piece): boolean {
+  return (
+    piece.question &&
+    !before.question &&
+    piece.paragraph === before.paragraph &&
+    /\b(i|we)('d| would)? (still |only |just |also )*need\b/.test(before.lower) &&
+    !/\b(also|second|another|please)\b/.test(`${before.lower} ${piece.lower}`)
+  );
+}
+
 /** An alternative, a deadline or an answer form of the ask before it. */
 function belongsTo(piece: Piece, before: Piece): boolean {
   if (
-    /^(and |but )?(or|if not|otherwise|alternatively|if (that|this|it|neither|so|yes|no|none|the|not|both|either)\b|failing that|else|ideally|(monday|tuesday|wednesday|thursday|friday)\b)/.test(
+    /^(and |but )?(or|if not|otherwise|alternatively|if (that|this|it|neither|so|yes|no|none|the|not|both|either)\b|failing that|else|ideally|if you('d| would)? (rather|prefer|like me)|(monday|tuesday|wednesday|thursday|friday)\b)/.test(
       piece.lower,
     )
   ) {
@@ -181,6 +199,8 @@ const formWords = new Set(
   (
     'know like need want curious hear keen eager interested time slot date day invite invitation calendar yes no line word answer reply back works suit suits better prefer option number way confirm confirmation short brief quick simple either both ' +
     "mind happy good fine ok okay sound sounds fair right possible respond say tell kindly latest eod earliest convenience thoughts thought think feel feedback view opinion go-ahead enough let's clear one two hour hours decide choose pick " +
+    'sí oui non ja nein oder ou antwort rückmeldung respuesta réponse bescheid passt convient vale bien ' +
+    'montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes ' +
     'monday tuesday wednesday thursday friday january february march april may june july august september october november december morning afternoon noon'
   ).split(' '),
 );

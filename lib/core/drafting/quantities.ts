@@ -17,7 +17,7 @@ const moneyPattern = new RegExp(
 );
 /** `make it 42,000`, `down to 295`: a bare number where a price is named. */
 const barePattern =
-  /\b(?:make (?:it|that)|call it|let's say|down to|settle (?:at|on|for)|land at|lower it to|total (?:a bit,? )?(?:roughly |about |around )?(?:to|of|at)) (?:roughly |about |around )?(\d{1,3}(?:[.,]\d{3})+|\d{3,})(?! ?(?:users|seats|sites|days|months|weeks|hours|k\b|€|\$|%|eur))/g;
+  /\b(?:make (?:it|that)|call it|let's say|down to|settle (?:at|on|for)|land at|land on|lower it to|total (?:a bit,? )?(?:roughly |about |around )?(?:to|of|at)) (?:roughly |about |around )?(\d{1,3}(?:[.,]\d{3})+|\d{3,})(?! ?(?:users|seats|sites|days|months|weeks|hours|k\b|€|\$|%|eur))/g;
 const percentPattern = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|pour ?cent\b|por ciento\b)/g;
 const unitWords: Readonly<Record<string, string>> = {
   day: 'day',
@@ -87,29 +87,30 @@ const unitPattern = new RegExp(
 );
 const netPattern = /\bnet[\s-]?(\d+)\b/g;
 
+/** `29,900 is doable`. */
+const doablePattern =
+  /(?<![\d.,€$£])(\d{1,3}(?:[.,]\d{3})+|\d{4,})(?= (?:is|would be|works|should be|ist|wäre|serait|sería) (?:also |perfectly |well )?(?:doable|possible|fine|ok|okay|feasible|within reach|our|the best|drin|möglich|machbar))/g;
+const percentWordPattern = new RegExp(`\\b(${wordNumber}) (?:percent|per cent|%)`, 'g');
+
 /** Numbers with meaning in a text, in order of kind. Takes plain lower case. */
 export const quantitiesIn = remembered(countQuantities);
 
 function countQuantities(lower: string): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const hit of lower.matchAll(moneyPattern)) {
-    const value = numberOf(hit[1] ?? hit[3] ?? hit[5] ?? '') * scaleOf(hit[2] ?? hit[4] ?? hit[6] ?? '');
-    found.push({ value, unit: 'money', at: [hit.index, hit.index + hit[0].length] });
-  }
-  for (const hit of lower.matchAll(barePattern))
-    found.push({ value: numberOf(hit[1] ?? ''), unit: 'money', at: [hit.index, hit.index + hit[0].length] });
-  for (const hit of lower.matchAll(percentPattern))
-    found.push({ value: numberOf(hit[1] ?? ''), unit: 'percent', at: [hit.index, hit.index + hit[0].length] });
-  for (const hit of lower.matchAll(netPattern))
-    found.push({ value: Number(hit[1]), unit: 'day', at: [hit.index, hit.index + hit[0].length] });
+  const add = (hit: RegExpMatchArray, value: number, unit: string) => {
+    const start = hit.index ?? 0;
+    found.push({ value, unit, at: [start, start + hit[0].length] });
+  };
+  for (const hit of lower.matchAll(moneyPattern))
+    add(hit, numberOf(hit[1] ?? hit[3] ?? hit[5] ?? '') * scaleOf(hit[2] ?? hit[4] ?? hit[6] ?? ''), 'money');
+  for (const pattern of [barePattern, doablePattern])
+    for (const hit of lower.matchAll(pattern)) add(hit, numberOf(hit[1] ?? ''), 'money');
+  for (const hit of lower.matchAll(percentWordPattern)) add(hit, numberOf(numberOfWord(hit[1] ?? '') ?? ''), 'percent');
+  for (const hit of lower.matchAll(percentPattern)) add(hit, numberOf(hit[1] ?? ''), 'percent');
+  for (const hit of lower.matchAll(netPattern)) add(hit, Number(hit[1]), 'day');
   for (const hit of lower.matchAll(unitPattern)) {
     const unit = unitWords[hit[3] ?? ''];
-    if (unit)
-      found.push({
-        value: numberOf(hit[1] ?? numberOfWord(hit[2] ?? '') ?? ''),
-        unit,
-        at: [hit.index, hit.index + hit[0].length],
-      });
+    if (unit) add(hit, numberOf(hit[1] ?? numberOfWord(hit[2] ?? '') ?? ''), unit);
   }
   return found;
 }

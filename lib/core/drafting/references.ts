@@ -1,5 +1,6 @@
 import { contentStems, tokensOf } from './content-words';
 import { plainLower } from './draft-text';
+import { foreignDays } from './foreign-words';
 import type { LintContext } from './lints/draft-lint';
 import { remembered } from './remembered';
 
@@ -20,7 +21,7 @@ const months = [
 ];
 /** Kinds of contact. Naming one is a reference only together with its day. */
 const contactKinds =
-  /\b(call|meeting|demo|workshop|visit|walkthrough|webinar|session|lunch|coffee|chat|conversation|note|mail|email|message|reply|letter|talk)\b/;
+  /\b(call|meeting|demo|workshop|visit|walkthrough|webinar|session|lunch|coffee|chat|conversation|note|mail|email|message|reply|letter|talk|gespräch|telefonat|treffen|termin|appel|réunion|visite|entretien|llamada|reunión|visita|correo)(?!\p{L})/u;
 
 /** What of the last interaction a text picks up: topic words, numbers, days. Names of buyer and company prove nothing. */
 export function referencesIn(text: string, context: LintContext): readonly string[] {
@@ -61,12 +62,18 @@ function headOf(stem: string): string | null {
 /** `migr` and `migrat`: one is the other with an ending. */
 function isOneWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // German puts words together: `Katalog` picks up `Ersatzteilkatalog`
+  if (short.length >= 5 && long.length - short.length >= 4 && long.endsWith(short)) return true;
   return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short);
 }
 
 const numbersOf = remembered((text): ReadonlySet<string> => {
   return new Set(
-    (text.match(/\d[\d.,:]*\d|\d/g) ?? [])
+    (
+      text.match(
+        /(?<![\d.,:])(\d[\d.,:]*\d|\d)(?![\d]|[\s-](minutes?|mins?|minuten|hours?|stunden?|heures?|minutos?|horas?)\b)/g,
+      ) ?? []
+    )
       .map((number) => number.replace(/[.,](?=\d{3}\b)/g, ''))
       .filter((number) => number.length > 1),
   );
@@ -90,6 +97,8 @@ function namesOfDays(text: string): ReadonlySet<string> {
     if (month > 0) names.add(`${Number(date)} ${month}`);
   };
   for (const token of tokensOf(lower)) {
+    const known = foreignDays[token];
+    if (known && weekdays.includes(known)) names.add(known);
     const weekday = weekdays.find(
       (name) =>
         name === token.replace(/'s$/, '') ||
@@ -102,13 +111,14 @@ function namesOfDays(text: string): ReadonlySet<string> {
     names.add(weekdayName(Number(found[1]), Number(found[2]), Number(found[3])));
   }
   // two passes: in `wednesday 3 june` the number belongs to the month
-  for (const found of lower.matchAll(/\b(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?([a-zäé]{3,9})\b/g))
+  for (const found of lower.matchAll(/\b(\d{1,2})(?:st|nd|rd|th|\.|er)? (?:of |de )?(\p{L}{3,10})(?!\p{L})/gu))
     note(found[1], found[2]);
-  for (const found of lower.matchAll(/\b([a-zäé]{3,9}) (\d{1,2})(?:st|nd|rd|th)?\b/g)) note(found[2], found[1]);
+  for (const found of lower.matchAll(/(?<!\p{L})(\p{L}{3,10}) (\d{1,2})(?:st|nd|rd|th)?\b/gu)) note(found[2], found[1]);
   return names;
 }
 
-function monthOf(word: string): number {
+function monthOf(name: string): number {
+  const word = foreignDays[name] ?? name;
   return word.length < 3
     ? 0
     : months.findIndex(

@@ -1,6 +1,22 @@
 /** Words of the empty check-in. `hard` is one by itself, `soft` only when the mail says nothing else. Lower case, plain quotes. */
 export const checkInPhrases = {
   hard: [
+    /(^|[,;:.-] |\bjust )checking (if|whether|that) you('ve| have)? ?(got|had|have|get|saw|seen|received|read|managed|looked|made)\b/,
+    /\bhow (you're|you are|you all are|things are) (getting on|doing|progressing|coming along|faring) with (everything|it|this|things|that|all)\b/,
+    /\banything (new )?to (report|share)\b[^.?!]*\?|\bany (joy|luck)\b[^.?!]*\?/,
+    /\bwhere (did|have|do) (we|you|things|it) (all )?(land|landed|end(ed)? up|net out|shake out)\b[^.?!]*\?/,
+    /\b(giv(e|ing)|gave) (this|it|this one|you) (one |thread )?a (little |gentle |quick |friendly |small |wee )*(nudge|bump|push|poke|shove|kick)\b/,
+    /\bhow (it's|it is|that's|things are) (all )?looking\b(?! (on|at|in) )/,
+    /\bstill (keen|up for (it|this)|on for this|in play|alive|on the cards)\s*\?/,
+    /(^|\P{L})(ich )?wollte (mich )?(nur |einfach |noch ?(ein)?mal |mal |kurz |gerne? |höflich )*(nachfragen|nachhaken|hören|erkundigen|in erinnerung|melden|fragen,? (ob es|wie es|wie weit|wie der stand))/u,
+    /(^|\P{L})(gibt es|haben sie|hast du|habt ihr) (denn |schon |inzwischen |bereits |mittlerweile |eventuell )*(etwas neues|neuigkeiten|neues|news|ein update|einen neuen stand|schon etwas)(?!\p{L})/u,
+    /(^|\P{L})wie (ist|sieht|steht) (denn )?(der|es|die|das) ?(aktuelle[rn]? |derzeit |momentan |bei ihnen )*(stand|lage|aus|um)(?!\p{L})[^.?!]*\?/u,
+    /(^|\P{L})(hake|fasse|frage|stupse) (ich )?(nur |kurz |noch ?(ein)?mal |mal |hiermit |gerne )*(nach|an)(?!\p{L})/u,
+    /(^|\P{L})(freundliche|kleine|kurze|sanfte)r? (erinnerung|nachfrage|stups|reminder)(?!\p{L})/u,
+    /(^|\P{L})(je )?(reviens|reprends contact|me permets de (revenir|vous relancer|reprendre contact)|vous relance|te relance|voulais|souhaitais)( vers (vous|toi)| avec (vous|toi))?( juste| simplement| à nouveau)* (pour )?(savoir|prendre de|faire un (petit )?point|voir (où|si)|connaître)/u,
+    /prendre (de |des )?(vos|tes) nouvelles|o[uù] en (êtes-vous|es-tu|sommes-nous|est-on|sont les choses|est votre|est ta)|(avez-vous|as-tu|auriez-vous) (des|du|quelques|eu des) (nouvelles|nouveau|retours?)|petit (rappel|suivi|mail de suivi)/,
+    /(^|\P{L})(te|le|os|les) (escribo|contacto) (de nuevo |otra vez )?(solo |s[oó]lo |simplemente )?(para|por) (saber|ver|preguntar|hacer|si)/u,
+    /(alguna|hay|tienes|tiene|tenéis|tienen) (alguna |ya )?(novedad|noticia)|retomo (el )?(hilo|contacto|tema|correo)|por si (se (te|le|os)|no) (hab[ií]a|ha|lo)|c[oó]mo (va|van|lo lleváis|vais|sigue|siguen|avanza) (todo|las cosas|el tema|eso|la cosa)/,
     /\b(stay|keep|remain)(ing)? in touch\b|\bdropping (you )?a (quick |short )?(line|note)\b/,
     /\b(mak(e|ing)|be) sure (that )?(this|you|it|my|everything|nothing)\b[^.?!]{0,30}\b(didn't|did not|hasn't|has not|doesn't|saw|seen|got|received|isn't|slips?|slipped|lost|buried|through the cracks)\b/,
     /\bdid (my|the|our) (last |previous |earlier )?(e-?mail|mail|message|note|proposal)s? (reach|get|arrive|land|come|make it|find)\b/,
@@ -34,6 +50,10 @@ export const checkInPhrases = {
     /\b((solo|s[oó]lo|simplemente) quer[ií]a (saber|ver|preguntar|hacer seguimiento)|(alguna|hay) (novedad|noticia)(es|s)?|solo para (saber|hacer seguimiento)|retomo el contacto)/,
   ],
   soft: [
+    /\b(did|have) you (had |have |get )?(already )?(the )?(possibility|occasion) to\b/,
+    /\b(me again|it's me again|writing to (you )?follow)\b/,
+    /(^|\P{L})(konnten sie|haben sie) (schon |bereits |inzwischen )*(einen blick|reinschauen|hineinschauen|sich .{0,20}ansehen|gelegenheit)/u,
+    /(avez-vous|as-tu) (déjà )?(pu|eu (le temps|l'occasion))|(has|ha|han) podido (ver|mirar|leer|revisar)|(tuviste|tuvo|has tenido) (ocasi[oó]n|tiempo)/,
     /\b(follow(ing)?[ -]up|followed up|reaching out|reach out|writing again|write again|get(ting)? back in touch|reconnect(ing)?|re-?connect)\b/,
     /\b(did|have) you (had |have |get |gotten |found |find |managed |manage )?(already )?(a chance|the chance|time|a moment|an opportunity|the opportunity|to) (to )?(look|review|read|go|think|discuss|consider|see|check|digest|talk|speak|chat|connect|open|watch)\b/,
     /\bhad a chance to\b/,

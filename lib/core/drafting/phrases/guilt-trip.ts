@@ -1,6 +1,18 @@
 /** Words that make the buyer feel guilty for silence. Lower case, plain quotes. */
 export const guiltPhrases = {
   guilt: [
+    /\bstill waiting (on|for) (you|your (answer|reply|response|word))\b|\bghost(ed|ing)\b/,
+    /\b(silence|no (reply|answer)|this|that) (is|feels|has been|seems) (a (bit|little) |rather |quite |really |pretty )*(hurtful|disappointing|rude|frustrating|disrespectful|discouraging)\b/,
+    /\b(not|never|haven't|hasn't|didn't) (even |yet )?(open(ed)?|read|look(ed)? at|answer(ed)?|bother(ed)?|acknowledge[d]?)\b[^.?!]{0,20}\b(them|any of|my|a single|to (reply|answer|open|read))\b/,
+    /\b(never|not|didn't|haven't|hasn't) (get|got|had|received?|heard|hear|come) (back )?(a |an |even a |even one |one |so much as a |as much as a )(line|word|reply|answer|thank[- ]you|thanks|response|peep|single)\b/,
+    /\bexpect(ed|ing)? (at least |a little |some |an? |more |a bit )+(thank|answer|reply|word|courtesy|respect|gratitude|response|of a)/,
+    /\b(spent|gave up|sacrificed|burn(ed|t)|worked) (all |through )?(my|our|the|all) (whole |entire |last )?(weekend|evening|night|sunday|saturday|holiday)s?\b/,
+    /\b(sent|written|wrote|mailed|e-?mailed|called|messaged) (you )?(now )?(two|three|four|five|six|several|many|\d+) (times|e-?mails?|mails?|messages?|notes?|letters?)\b/,
+    /(trotz|nach) (mehrerer|meiner|mehrfacher|zweier|dreier|mehreren|all(er|en|em)?|zwei|drei|vier)( \p{L}+)? (e-?mails?|mails?|nachrichten|anfragen|erinnerungen|versuche[n]?|anrufe[n]?)/u,
+    /(nichts|nie etwas|kein wort|keine silbe) (mehr )?von (ihnen|dir|euch) gehört|obwohl (wir|ich)(?!\p{L})[^.?!]{0,40}(zeit|mühe|arbeit|aufwand|gegeben|investiert)|warte[n]? (wir |ich )?(immer )?noch (immer )?auf (ihre|eine|deine) (antwort|rückmeldung)/u,
+    /(malgré|après) (mes|nos|plusieurs|deux|trois|quatre|toutes mes|tous mes)( \p{L}+)? (relances?|messages?|mails?|courriels?|e-mails?|appels?)/u,
+    /n(e|')? ?(m'|nous |l')?(avez|as) (toujours |jamais |même |encore )*pas (toujours )?(encore )?(répondu|daigné|pris la peine)|me déçoit|(toujours|encore) sans (réponse|nouvelles|retour)|après tout le (temps|travail)/,
+    /(te|le|os|les) he (escrito|mandado|enviado|llamado|dejado)( ya)? (varias|muchas|tres|dos|cuatro|\d+|tantos|tantas|varios)|sigo sin (tener |recibir |saber )?(noticias|respuesta|nada)|despu[eé]s de (todo|tanto) (lo que|el|esfuerzo|trabajo|tiempo)|ni (una|siquiera)[^.?!]{0,15}(respuesta|l[ií]nea|gracias)/,
     /\b(i|we|my team|our team|the team)('ve| have)? (really |even |actually |already |all )*(stayed (up|late|on)|worked (all|late|through|overtime|nights?|the whole)|sat up|moved|shuffled|rearranged|reorgani[sz]ed|cancelled|postponed|gave up|dropped everything|went out of (my|our) way|went out on a limb|bent over backwards|pulled strings)\b[^.?!]{0,60}\b(for you|on your|your (proposal|project|offer|sake|deadline)|to (get|finish|make|have|help)|internally)\b/,
     /\bi (had )?thought (that )?(we|you|this|i) (had|were|was|meant|agreed|could|would|valued|trusted)\b/,
     /\b(i'm|i am|we're|we are|am) still waiting\b|\bkeep(ing)? (me|us) waiting\b|\bleft (me|us) (in the dark|waiting|hanging|guessing)\b|\byou left\b/,

@@ -1,6 +1,19 @@
 /** Words that push. Lower case, plain quotes. */
 export const pressurePhrases = {
   push: [
+    /\b(sign|decide|answer|reply|agree|commit|confirm)\b[^.?!]{0,25}\bor (else )?(i|we)('ll| will|'m| am|'re| are)? ?(walk|leave|go elsewhere|close|pull|drop|move on|out|gone|give)\b/,
+    /\bfull stop\b|\b(must|has to|have to|needs to|need to) (sign|decide|approve|agree|commit|confirm) (this |it |that )?(before|by|until|today|now|this)\b/,
+    /\b(make (that|this|it) happen|get (this|that|it) (done|signed|over the line)) (today|now|tonight|this week)\b/,
+    /\b(push|force|ram|drive) (it|this|that) through\b/,
+    /\bmoney (thrown away|down the drain|wasted|lost|burned|burnt|left on the table)\b/,
+    /\b(decide|sign|act|commit|choose) (now|today|tonight),? please\b/,
+    /(^|\P{L})(brauche|benötige|erwarte|verlange|fordere|bestehe)(?!\p{L})[^.?!]{0,50}(^|\P{L})(heute|sofort|umgehend|spätestens|unverzüglich|dringend|bis morgen)(?!\p{L})/u,
+    /(^|\P{L})(müssen|sollten|können) (sie |du )?(sich )?(jetzt|heute|sofort|endlich|umgehend|nicht länger|nicht mehr)(?!\p{L})[^.?!]{0,30}(handeln|entscheiden|unterschreiben|zusagen|reagieren|antworten|warten|zögern)/u,
+    /(letzte (chance|möglichkeit|gelegenheit|mahnung)|ihr wettbewerb|die zeit (läuft|drängt)|wer zu spät kommt)/,
+    /(il me faut|j'ai besoin|j'exige|j'attends|je veux)[^.?!]{0,50}(aujourd'hui|ce soir|immédiatement|au plus vite|d'urgence|sans délai|avant demain)/,
+    /(vous devez|tu dois|il faut) (absolument |vraiment |maintenant |aujourd'hui |vous |te )*(décider|signer|répondre|choisir|agir)|derni[eè]re (chance|opportunité|occasion)|(répondez|décidez|signez)(-moi|-vous)? (ce soir|aujourd'hui|vite|immédiatement|maintenant|tout de suite)/,
+    /(necesito|exijo|quiero|espero)[^.?!]{0,45}(\bhoy|\bya\b|ahora mismo|inmediatamente|cuanto antes|sin falta|de inmediato)/,
+    /\bno (te |se |os )?(puedes?|pueden|pod[eé]is) (dejar pasar|perder|permitir\w*|esperar)|(tienes?|tienen|ten[eé]is|debes?|deben) (que )?(decidir|firmar|responder|contestar)|(dec[ií]de|firma|responde|contesta)(te|me)? (ya|hoy|ahora)/,
     /\b(i|we) (really |urgently |absolutely |do )*need (a|your|the|an) (\w+ )?(decision|answer|reply|response|commitment)\b[^.?!]{0,40}\bbefore (monday|tuesday|wednesday|thursday|friday|tomorrow|noon|the (weekend|end)|\d)/,
     /\b(can't|cannot|won't|will not) (keep|go on|continue|carry on) waiting\b/,
     /\bby (the )?(monday|tuesday|wednesday|thursday|friday|tomorrow|noon|end|\d)[^.?!]{0,40}\b(or|otherwise|or else) (i|we)('ll| will| have| must| would| can't| cannot|'d)\b/,
@@ -34,7 +47,7 @@ export const pressurePhrases = {
     /\b(just|simply|all you have to do is) sign\b|\bsign (it |this |the \w+ |your \w+ |our \w+ )?(today|now|tonight|by tomorrow|immediately)\b/,
     /\b(my (quota|quarter|target|numbers|bonus|commission)|our (quarter|quota|numbers|targets?|year-?end|books)|end of (our|my) (quarter|month|year)|close (this|the deal|it) (out )?(this|by|before) (quarter|month|week|the end|year|friday))\b/,
     /\b(no[- ]brainer|you'd be (crazy|mad|foolish) (to|not)|you'll regret|you will regret|regret (it|this|not))\b/,
-    /\b(dringend|umgehend|sofort(ige)?|letzte (chance|erinnerung|mahnung|gelegenheit)|sie müssen (jetzt|sich|nun)|jetzt (entscheiden|unterschreiben|zugreifen|handeln)|spätestens (heute|morgen)|bis heute abend|schnellstmöglich|unverzüglich|so schnell wie möglich|verpassen sie)\b/,
+    /\b(dringend|umgehend|sofortige[nr]? (antwort|entscheidung|rückmeldung)|letzte (chance|erinnerung|mahnung|gelegenheit)|sie müssen (jetzt|sich|nun)|jetzt (entscheiden|unterschreiben|zugreifen|handeln)|spätestens (heute|morgen)|bis heute abend|schnellstmöglich|unverzüglich|so schnell wie möglich|verpassen sie)\b/,
     /\b(d'urgence|urgent(e)?|au plus vite|dès que possible|dernière (chance|relance|opportunité)|immédiatement|vous devez (absolument |maintenant )?(décider|signer|répondre)|ne (ratez|manquez|tardez) pas|avant qu'il ne soit trop tard|dépêchez)/,
     /\b(urge(nte)?(mente)?|cuanto antes|lo antes posible|de inmediato|inmediatamente|debe[sn]? (decidir|firmar|responder) (ya|hoy|ahora)|no (te |se )?(lo )?pierda?s?|antes de que sea (demasiado )?tarde)\b/,
   ],

@@ -13,6 +13,36 @@ export const pricePhrases = {
   moves: [
     {
       needsGrant: false,
+      pattern:
+        /\b(training|workshop|set-?up|onboarding|session|day|support|licen[cs]e|module|gateway|migration|month|seat|upgrade|integration|pilot|installation)s?\b[^.?!]{0,25}\b(would be|will be|is|are|comes?|be) (completely |totally |then )?free\b(?! (on|at|in|to|this|next|from))/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\bnot (going to |have to )?(invoice|bill|charge)( you)?( for)?( it| that| this| them| the| any)\b(?! (until|before|twice|later))/,
+    },
+    {
+      needsGrant: true,
+      pattern:
+        /\b(absorb|swallow|eat|pick up|take care of|carry|shoulder)\b[^.?!]{0,20}\b(set-?up|costs?|fees?|bill|difference|expenses?|travel)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /(preis\p{L}*|rabatt|nachlass|konditionen|kosten)(?!\p{L})[^.?!]{0,50}(entgegenkommen|entgegen|spielraum|nachgeben|machen lassen|nachlassen)|(entgegenkommen|spielraum)(?!\p{L})[^.?!]{0,40}(preis|kosten)/u,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /(geste commercial|un geste (sur|pour)|baisser (le|les|notre|nos) (prix|tarif)|(effort|mieux) sur (le|les) (prix|tarif)|prix d'ami|tarif préférentiel|(mois|formation|installation|mise en route) offert)/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /((ajustar|bajar|mejorar|rebajar|revisar)(te|le|os)? (un poco )?(el|los|nuestro) precio|hacer(te|le|os)? (un )?(descuento|precio especial)|precio especial|(primer mes|meses|formaci[oó]n|instalaci[oó]n) (gratis|sin coste|de regalo))/,
+    },
+    {
+      needsGrant: false,
       pattern: /\b(halve|halving|split the difference|cut in half|half the (price|fee|cost|rate))\b/,
     },
     {

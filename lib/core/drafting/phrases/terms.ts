@@ -11,6 +11,18 @@ const dated =
 
 export const termFamilies: readonly TermFamily[] = [
   {
+    id: 'length',
+    needsGrant: false,
+    pattern:
+      /\b(month|year)s?\b[^.?!]{0,60}\b(one|two|three|six|nine|twelve|eighteen|\d+)( months?| years?)? (is|are|would be|works|would do|will do) (also |just |perfectly |totally )*(fine|ok|okay|possible|no problem|good|enough|doable)\b|(laufzeit|vertrag)(?!\p{L})[^.?!]{0,40}(verkürzen|verlängern|verkürzt|nur \d+ monate|monatlich kündbar)|(engagement|contrat)(?!\p{L})[^.?!]{0,40}(raccourcir|réduire|ramener|sans durée)|(contrato|permanencia)[^.?!]{0,40}(acortar|reducir|quitar|sin plazo)/u,
+  },
+  {
+    id: 'payment',
+    needsGrant: false,
+    pattern:
+      /(zahlungsziel|zahlungsfrist)(?!\p{L})|(später|erst (nach|im|ende)|in raten|quartalsweise|monatlich)(?!\p{L}) (zahlen|bezahlen|begleichen)|payer (plus tard|en \d+ fois|à \d+ jours|en plusieurs fois)|(étaler|échelonner|reporter) (le|les|votre|vos) (paiement|règlement|facture)|(alargar|ampliar|aplazar|fraccionar) (el |los )?(plazo|pago)s?|pagar (m[aá]s tarde|a plazos|a \d+ d[ií]as|en \d+ (cuotas|pagos))/u,
+  },
+  {
     id: 'payment',
     needsGrant: false,
     pattern:

@@ -1,6 +1,8 @@
 /** Words that ask the buyer to think instead of to decide (S3-8). Lower case, plain quotes. */
 export const thinkPhrases = {
   think: [
+    /^(so,? |and )?thoughts( on (this|that|it|the \w+))?\s*\?/,
+    /\bhear (where|what) your (head|mind|gut) (is|says)\b/,
     /\btake (a|some|as much|all|a little|your)\b[^.?!]{0,20}\b(to|and) (consider|think|reflect|digest|mull|ponder|weigh)\b/,
     /\b(love|like|appreciate|welcome|value|hear|get|have|need|want)\b[^.?!]{0,15}\byour (\w+ )?(input|views?|insights?|comments|perspective|opinion|reaction|ideas|take|gut feeling)\b/,
     /\bwhat('s| is| are| were) (your|the team's|everyone's) (\w+ )?(impressions?|thoughts?|views?|feelings?|take|reaction|opinion)\b/,
