@@ -13,6 +13,7 @@ export function MoreMenu({ acts, settings, settingsActs }: Props) {
       name="More"
       items={[
         { id: 'again', label: 'Read this thread again', onPick: acts.readAgain },
+        { id: 'reading', label: 'What was read…', detail: 'Correct a reading (X)', onPick: () => open('reading') },
         { id: 'import', label: 'Import deals…', onPick: () => acts.openImport() },
         settings.sample
           ? { id: 'sample', label: 'Remove the sample', onPick: settingsActs.removeSample }
@@ -26,6 +27,12 @@ export function MoreMenu({ acts, settings, settingsActs }: Props) {
           onPick: () => open('settings'),
         },
         { id: 'keys', label: 'Keys', onPick: () => open('keys') },
+        {
+          id: 'labels',
+          label: 'Export corrections',
+          detail: 'Rows for the evaluation',
+          onPick: settingsActs.exportLabels,
+        },
         {
           id: 'diagnostic',
           label: 'Copy diagnostic',

@@ -1,8 +1,11 @@
+import type { Words } from '@/lib/app/correct-reading';
+import type { Readings } from '@/lib/app/readings-of';
 import type { GateFinding, ProposedStep, Question } from '@/lib/core/domain/brief';
 import type { Evidence } from '@/lib/core/domain/evidence';
 import type { CompanyId, DealId, EmailAddress, OwnerId, StageId, ValueId } from '@/lib/core/domain/ids';
 import type { Day } from '@/lib/core/domain/instant';
 import type { BuyingRole, DealState, DraftKind, NextStep, Review, Touch, ValueLog } from '@/lib/core/domain/records';
+import type { SignalKind } from '@/lib/core/domain/signal';
 import type { SuppressionKind, SuppressionScope } from '@/lib/core/domain/suppression';
 import type { Participant } from '@/lib/core/domain/thread';
 import type { Decision } from '@/lib/core/policy/policy';
@@ -38,6 +41,10 @@ export interface PanelActs {
   readAgain(): void;
   readWhole(): void;
   pasteMessage(text: string): void;
+  /** What was read in the buyer's words that count now. */
+  readings(): Promise<Readings>;
+  /** The words are, or are not, this kind of signal; without a kind, whatever was read in them. */
+  correct(input: { readonly words: Words; readonly kind?: SignalKind; readonly is: boolean }): void;
 
   linkDeal(deal: DealId | null, remember: boolean): void;
   createDeal(input: NewDeal): void;

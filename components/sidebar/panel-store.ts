@@ -11,6 +11,7 @@ export type SheetName =
   | 'person'
   | 'new-deal'
   | 'reason'
+  | 'reading'
   | 'keys'
   | 'settings'
   | 'import';

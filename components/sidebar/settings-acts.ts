@@ -12,5 +12,7 @@ export interface SettingsActs {
   loadSample(): void;
   removeSample(): void;
   exportAll(): void;
+  /** The rep's corrections as rows of a test set. */
+  exportLabels(): void;
   copyDiagnostic(): void;
 }

@@ -9,6 +9,7 @@ import type { PanelActs } from './panel-acts';
 import type { PanelState, ReadyState } from './panel-state';
 import { type SheetName, usePanelStore } from './panel-store';
 import { PersonSheet } from './person-sheet';
+import { ReadingSheet } from './reading-sheet';
 import { ReasonSheet } from './reason-sheet';
 import { RouteSheet } from './route-sheet';
 import type { SettingsActs, SettingsView } from './settings-acts';
@@ -63,6 +64,8 @@ function DealSheet({ sheet, ...props }: DealSheetProps) {
       return <PersonSheet {...props} role={role} />;
     case 'reason':
       return <ReasonSheet {...props} />;
+    case 'reading':
+      return <ReadingSheet {...props} />;
     default:
       return null;
   }

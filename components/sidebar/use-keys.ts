@@ -51,6 +51,7 @@ export function keyAct(
 
 function rowAct(letter: string, { brief }: ReadyState, acts: PanelActs): (() => void) | null {
   const { open, setAdjusting } = usePanelStore.getState();
+  if (letter === 'x') return () => open('reading');
   const { deal, nextStep } = brief;
   const first = brief.evidence[0];
   if (letter === 'g') return first ? () => acts.showEvidence(first) : null;

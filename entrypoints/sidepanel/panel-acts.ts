@@ -1,5 +1,6 @@
 import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { actRunner } from './act-runner';
+import { correctActs } from './correct-acts';
 import { dealActs } from './deal-acts';
 import type { Deps } from './deps';
 import { draftActs } from './draft-acts';
@@ -12,6 +13,7 @@ export function panelActs(deps: Deps): PanelActs {
   const run = actRunner(deps.clock, deps.onChanged);
   return {
     ...readingActs(deps, run),
+    ...correctActs(deps, run),
     ...matchActs(deps, run),
     ...stepActs(deps, run),
     ...dealActs(deps, run),

@@ -34,6 +34,14 @@ export function settingsActs(
       downloadParts(exported.value.name, exported.value.parts);
       say(`Everything is in ${exported.value.name}, in your downloads.`);
     },
+    async exportLabels() {
+      const { exportLabels } = await import('@/lib/app/export-labels');
+      const exported = await exportLabels(store, clock()).then(ok, storeFailed);
+      if (!exported.ok) return say(exported.error.detail, 'warn');
+      if (exported.value.count === 0) return say('No reading was corrected yet. There is nothing to export.', 'warn');
+      downloadParts(exported.value.name, exported.value.parts);
+      say(`Your corrections are in ${exported.value.name}, in your downloads.`);
+    },
     async copyDiagnostic() {
       const checks = (await mail.selfCheck()).map(
         ({ name, ok, evidence }) => `${ok ? 'ok' : 'FAILS'} ${name}: ${evidence}`,

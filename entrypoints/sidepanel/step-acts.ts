@@ -56,9 +56,18 @@ export function stepActs({ store }: Deps, run: Run): Acts {
     async answer(question, yes) {
       const { threadId } = here();
       const messageId = question.messageId ?? null;
-      if (!threadId) return;
+      const ready = readyState();
+      if (!threadId || !ready) return;
+      const { labelsOfAnswer } = await import('@/lib/app/labels-of-answer');
       await run('Answer noted for this message.', (act) =>
-        answerQuestion(store, { ...act, threadId, messageId, gate: question.gate, yes }),
+        answerQuestion(store, {
+          ...act,
+          threadId,
+          messageId,
+          gate: question.gate,
+          yes,
+          labels: labelsOfAnswer(ready, question, yes, act.now),
+        }),
       );
     },
     async logValue(valueId, name, to) {

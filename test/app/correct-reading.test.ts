@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '@/lib/app/answer-question';
 import { correctReading } from '@/lib/app/correct-reading';
 import { exportLabels } from '@/lib/app/export-labels';
+import { labelsOfAnswer } from '@/lib/app/labels-of-answer';
 import { reviewThread } from '@/lib/app/review-thread';
 import { undoIntent } from '@/lib/app/undo-intent';
 import type { DealId, MessageId, OwnerId } from '@/lib/core/domain/ids';
 import { ok } from '@/lib/core/domain/result';
 import type { Store } from '@/lib/store/store';
-import { deal, mail, NOW, REP } from '../store/example-rows';
+import { deal, mail, NOW, REP, threadId } from '../store/example-rows';
 import { eventKinds, openStore } from './open-store';
 import { threadOf } from './thread-of';
 
@@ -59,6 +61,44 @@ describe('the rep corrects a reading', () => {
     const store = await openStore();
     const input = { ...act('a'), thread: thread(VAGUE), dealId: null, words: words('It is what it is.'), is: false };
     expect(await correctReading(store, input)).toMatchObject({ ok: false, error: { kind: 'refused' } });
+  });
+});
+
+describe('the answer to a question', () => {
+  const DOUBT = 'I’m not sure this is really for us at the moment.';
+  it.each([
+    [true, 'stop'],
+    [false, 'not a stop'],
+  ] as const)('%s is a label too, and is taken back with it', async (yes, then) => {
+    const store = await openStore({ deals: [deal('rollout', 'Rollout', 'corvane', { ownerId: REP.id })] });
+    const { questions } = await reviewThread(store, thread(DOUBT), NOW);
+    const question = questions.find(({ gate }) => gate === 'declined');
+    expect(question).toBeDefined();
+    if (!question) return;
+    const records = await store.recordsForThread({ id: threadId('t1'), people: [BUYER] });
+    const labels = labelsOfAnswer({ thread: thread(DOUBT), records }, question, yes, NOW);
+    expect(labels).toMatchObject([{ kind: 'decline', is: yes, lang: 'en' }]);
+    const input = {
+      ...act('q'),
+      threadId: threadId('t1'),
+      messageId: 'm2' as MessageId,
+      gate: 'declined',
+      yes,
+      labels,
+    };
+    expect(await answerQuestion(store, input)).toEqual(ok('done'));
+    expect((await verdict(store, DOUBT)) === 'stop').toBe(then === 'stop');
+    expect((await exportLabels(store, NOW)).count).toBe(1);
+    await undoIntent(store, act('q'));
+    expect((await exportLabels(store, NOW)).count).toBe(0);
+  });
+
+  it('to whether a sure no still holds says nothing of the reading', async () => {
+    const store = await openStore();
+    const records = await store.recordsForThread({ id: threadId('t1'), people: [BUYER] });
+    const evidence = [{ kind: 'quote', messageId: 'm2' as MessageId, quote: NO }] as const;
+    const question = { gate: 'opted-out', label: 'Opted out', question: 'Does it still hold?', evidence };
+    expect(labelsOfAnswer({ thread: thread(NO), records }, question, true, NOW)).toEqual([]);
   });
 });
 
