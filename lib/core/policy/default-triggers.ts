@@ -8,7 +8,7 @@ export const defaultTriggers: readonly Trigger[] = [
     reasons: ['open-question', 'we-owe-a-reply'],
     active: true,
   },
-  { id: 'promise', label: 'A promise falls due', reasons: ['promise-due', 'their-promise-due'], active: true },
+  { id: 'promise', label: 'A promise falls due', reasons: ['promise-due'], active: true },
   {
     id: 'agreed',
     label: 'What was agreed falls due',
@@ -16,15 +16,15 @@ export const defaultTriggers: readonly Trigger[] = [
     active: true,
   },
   {
-    id: 'talked',
-    label: 'We met or sent a proposal and nothing followed',
-    reasons: ['meeting-without-next-step', 'proposal-without-review', 'missed-meeting', 'viewed-not-answered'],
+    id: 'left-undated',
+    label: 'A meeting or proposal led to nothing dated',
+    reasons: ['missed-meeting', 'meeting-without-next-step', 'proposal-without-review'],
     active: true,
   },
   {
     id: 'opening',
     label: 'A window or a person opens the way',
-    reasons: ['future-window-reached', 'budget-window', 'stakeholder-signal', 're-entry-signal'],
+    reasons: ['stakeholder-signal', 'future-window-reached', 're-entry-signal'],
     active: true,
   },
 ];
