@@ -4,6 +4,7 @@ import type { Contact, Deal, NextStep, Records } from './domain/records';
 import type { Suppression } from './domain/suppression';
 import { concerns } from './gates/support/suppression';
 import type { Policy } from './policy/policy';
+import { stageAt } from './policy/stage-at';
 import type { DealRecords, Situation } from './situation';
 
 /** Picks the rows of the deal once, so that no rule searches. */
@@ -23,7 +24,7 @@ function rowsOf(thread: ReadThread, records: Records, deal: Deal, policy: Policy
     deal,
     company,
     owner: records.owners.find((row) => row.id === deal.ownerId) ?? null,
-    stage: policy.stages.find((row) => row.id === deal.stage) ?? null,
+    stage: stageAt(policy, deal.stage),
     contacts,
     stakeholders,
     milestones: ofDeal(records.milestones).sort((a, b) => order(a.due, b.due) || order(a.id, b.id)),

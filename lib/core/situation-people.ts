@@ -69,6 +69,13 @@ export function fullNameOf(s: Situation, person: Participant): string {
 
 /** Who decides on what a gate holds; the deal's own owner where nobody has that duty. */
 export function ownerFor(s: Situation, gate: string): Owner | null {
-  const duty = s.policy.approvals[gate] ?? 'account';
+  const duty = s.policy.approvals[gate] ?? s.policy.approvals[MATRIX_ROW[gate] ?? ''] ?? 'account';
   return s.records.owners.find((owner) => owner.duties.includes(duty)) ?? s.on.owner;
 }
+
+/** Gates that stand for a row of the approval matrix under another name. */
+const MATRIX_ROW: Readonly<Record<string, string>> = {
+  'changed-expectations': 'expectations',
+  'first-promise': 'expectations',
+  'existing-customer': 'ownership',
+};

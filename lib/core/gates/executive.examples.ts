@@ -1,4 +1,4 @@
-import { situation } from '../../../test/core/build-situation';
+import { contact, situation } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
 
 const asked = {
@@ -7,6 +7,11 @@ const asked = {
   text: 'Could you send the plan?',
   signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
 } as const;
+const withBoss = (title: string) =>
+  situation({
+    mails: [{ ...asked, cc: ['ruben'] }],
+    records: { contacts: [contact('ana'), contact('ruben', { title })] },
+  });
 
 export const examples: GateExamples = {
   fires: [
@@ -15,8 +20,20 @@ export const examples: GateExamples = {
       on: situation({ mails: [asked], deal: { tags: ['executive'] } }),
       quote: 'tagged executive',
     },
+    {
+      name: 'their management is on the mail among others (S0-19)',
+      on: withBoss('Chief Financial Officer'),
+      quote: 'Chief Financial Officer',
+      says: 'Ruben Maas',
+    },
   ],
   pass: [
+    { name: 'a deputy', on: withBoss('Vice President Operations') },
+    { name: 'a head of something', on: withBoss('Head of Facilities') },
+    {
+      name: 'who leads the firm and talks with us alone',
+      on: situation({ mails: [asked], records: { contacts: [contact('ana', { title: 'Managing Director' })] } }),
+    },
     { name: 'tagged otherwise', on: situation({ mails: [asked], deal: { tags: ['existing-customer'] } }) },
     {
       name: 'there is nothing to write',

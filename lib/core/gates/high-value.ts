@@ -1,3 +1,4 @@
+import { highValueLimit } from '../policy/high-value-limit';
 import { rankReasons } from '../reasons/rank-reasons';
 import { type Gate, pass } from './gate';
 
@@ -12,7 +13,7 @@ export const highValue = {
     const { deal } = s.on;
     if (rankReasons(s).length === 0) return pass;
     const amount = deal.amount;
-    const over = amount !== null && amount.amount >= s.policy.highValueFrom;
+    const over = amount !== null && amount.amount >= highValueLimit(s.policy, amount.currency);
     if (!over && !deal.tags.includes('high-value')) return pass;
     const says = over ? `${deal.name}: ${amount.amount} ${amount.currency}` : `${deal.name} is tagged high value`;
     return {

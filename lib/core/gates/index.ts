@@ -1,20 +1,27 @@
+import { changedExpectations } from './changed-expectations';
 import { complained } from './complained';
 import { consentUnclear } from './consent-unclear';
 import { dealClosed } from './deal-closed';
 import { declined } from './declined';
 import { dormantReentry } from './dormant-reentry';
+import { duplicateRecords } from './duplicate-records';
 import { executive } from './executive';
+import { existingCustomer } from './existing-customer';
+import { firstPromise } from './first-promise';
 import type { Gate } from './gate';
 import { highValue } from './high-value';
 import { leftOrWrongPerson } from './left-or-wrong-person';
 import { newRecipient } from './new-recipient';
 import { noReason } from './no-reason';
+import { notReady } from './not-ready';
 import { openObjection } from './open-objection';
 import { optedOut } from './opted-out';
 import { ownerConflict } from './owner-conflict';
 import { pricing } from './pricing';
 import { procurement } from './procurement';
 import { repeatedSilence } from './repeated-silence';
+import { scope } from './scope';
+import { sensitiveDetails } from './sensitive-details';
 import { strategic } from './strategic';
 import { suppressed } from './suppressed';
 import { termsAndLegal } from './terms-and-legal';
@@ -41,11 +48,19 @@ export const gates: readonly Gate[] = [
   pricing,
   termsAndLegal,
   procurement,
+  scope,
+  changedExpectations,
   openObjection,
+  sensitiveDetails,
+  firstPromise,
   newRecipient,
   repeatedSilence,
   dormantReentry,
   executive,
   strategic,
   highValue,
+  existingCustomer,
+  // asks only after the gates that know
+  duplicateRecords,
+  notReady,
 ];

@@ -1,0 +1,3 @@
+/** The sentence changes what was to be done, rather than speaking of it. English, German, French, Spanish. */
+export const changeWords =
+  /\b(?:more|fewer|less|additional|extra|instead|also (?:need|want|include|cover|add)|on top|add(?:ed|ing)?|extend\w*|expand\w*|reduc\w+|remov\w+|drop(?:ping)?|cut(?:ting)?|without|chang\w+|increas\w+|decreas\w+|larger|smaller|bigger|wider|second (?:phase|site|store|location)|out of scope|leave out|only (?:the|one|two|three|half))\b|zusätzlich|weitere|weniger|statt|erweiter|reduzier|änder|streichen|verzichten|größer|kleiner|supplémentaire|en plus|moins|au lieu|élargir|réduire|ajouter|retirer|modifier|adicional|menos|en lugar|en vez|ampliar|reducir|añadir|quitar|cambiar/iu;
