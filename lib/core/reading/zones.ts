@@ -3,7 +3,14 @@ import type { Marked } from './html/text-writer';
 import { headerBlockAt, isForwardedLine, isOriginalLine, isSeparator } from './zones/header-block';
 import { introEnd, introInside } from './zones/intro-line';
 import { type Line, linesOf } from './zones/lines';
-import { isDeviceLine, isDisclaimerLine, isNoticeLine, signatureStart } from './zones/signature';
+import {
+  isDeviceLine,
+  isDisclaimerLine,
+  isNoticeLine,
+  isPostscript,
+  isReplyAboveLine,
+  signatureStart,
+} from './zones/signature';
 
 /** What the mail client itself marked: where the history begins, and stretches from `readHtml` (UTF-16 units in `text`). */
 type Hints = { readonly quotedFrom?: number; readonly marks?: readonly Marked[] };
@@ -50,19 +57,15 @@ function linesMarked(lines: readonly Line[], { marks }: Hints, kind: Marked['mar
   return found;
 }
 
-function markQuotes(
-  lines: readonly Line[],
-  kinds: ZoneKind[],
-  quotedFrom: number,
-  marked: ReadonlySet<number>,
-): Cut {
+function markQuotes(lines: readonly Line[], kinds: ZoneKind[], quotedFrom: number, marked: ReadonlySet<number>): Cut {
   let wordsBefore = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (line && line.start >= quotedFrom) return fill(kinds, i, lines.length, 'quoted');
-    if (line?.quoted || marked.has(i)) kinds[i] = 'quoted';
-    if (!line || line.quoted || line.says === '') continue;
-    if (marked.has(i) && !isForwardedLine(line.says)) continue;
+    if (!line) continue;
+    if (line.start >= quotedFrom) return fill(kinds, i, lines.length, 'quoted');
+    const marks = line.quoted || (marked.has(i) && !isForwardedLine(line.says));
+    if (marks) kinds[i] = 'quoted';
+    if (marks || line.says === '') continue;
     const rest = restAt(lines, i, wordsBefore);
     if (rest) {
       kinds[i] = rest.here;
@@ -88,6 +91,7 @@ function restAt(lines: readonly Line[], at: number, wordsBefore: boolean): Rest 
   const says = lines[at]?.says ?? '';
   if (isForwardedLine(says)) return { here: 'forwarded', below: 'forwarded' };
   if (opensHistory(lines, at)) return { here: 'quoted', below: 'quoted' };
+  if (wordsBefore && isReplyAboveLine(says)) return { here: 'notice', below: 'quoted' };
   if (wordsBefore && endsAtDevice(lines, at)) return { here: 'signature', below: 'quoted' };
   const inside = introInside(says);
   if (inside > 0) return { here: 'own', below: 'quoted', cut: inside };
@@ -162,9 +166,17 @@ function markEnds(lines: readonly Line[], kinds: ZoneKind[]): void {
     while (to < lines.length && kinds[to] === 'own') to++;
     const footer = footerStart(lines, from, to);
     fill(kinds, footer, to, 'disclaimer');
-    fill(kinds, signatureStart(lines, from, footer), footer, 'signature');
+    const signature = signatureStart(lines, from, footer);
+    fill(kinds, signature, footer, 'signature');
+    fill(kinds, postscript(lines, signature, footer), footer, 'own');
     from = to;
   }
+}
+
+function postscript(lines: readonly Line[], from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && !isPostscript(lines[at]?.says ?? '')) at++;
+  return Math.min(at, to);
 }
 
 function footerStart(lines: readonly Line[], from: number, to: number): number {

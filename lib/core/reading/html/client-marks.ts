@@ -31,16 +31,25 @@ const NAMED =
 /** The rule that Outlook for Windows draws above the headers of the mail it quotes. */
 const HEADER_RULE = /border-top:\s?solid #(?:e1e1e1|b5c4df) 1\.0pt/i;
 
-export function clientMark(tag: Tag): ClientMark | null {
-  if (tag.closes || !tag.attributes.includes('=') || tag.name === 'blockquote') return null;
-  if (tag.name === 'a' || tag.name === 'style' || tag.name === 'body' || tag.name === 'img') return null;
-  for (const [, double, single, bare] of tag.attributes.matchAll(NAMED)) {
-    for (const name of (double ?? single ?? bare ?? '').toLowerCase().split(/\s+/)) {
-      const mark = markByName.get(name.replace(/^(?:x_)+/, '')) ?? (/^ydp\w{0,12}signature$/.test(name) ? 'signature' : null);
-      if (mark) return mark;
-    }
+/** A link or a page is no part of a mail that a client would mark; `<blockquote>` tells itself. */
+const UNMARKED = new Set(['blockquote', 'a', 'style', 'body', 'img']);
+
+export function clientMark({ name, closes, attributes }: Tag): ClientMark | null {
+  if (closes || UNMARKED.has(name) || !attributes.includes('=')) return null;
+  for (const [, double, single, bare] of attributes.matchAll(NAMED)) {
+    const mark = markOf(double ?? single ?? bare ?? '');
+    if (mark) return mark;
   }
-  return tag.name === 'div' && HEADER_RULE.test(tag.attributes) ? 'rest' : null;
+  return name === 'div' && HEADER_RULE.test(attributes) ? 'rest' : null;
+}
+
+function markOf(names: string): ClientMark | null {
+  for (const name of names.toLowerCase().split(/\s+/)) {
+    const mark = markByName.get(name.replace(/^(?:x_)+/, ''));
+    if (mark) return mark;
+    if (/^ydp\w{0,12}signature$/.test(name)) return 'signature';
+  }
+  return null;
 }
 
 const CITED =

@@ -99,19 +99,27 @@ export class TextWriter {
 
   /** One mark is open at a time: a quotation ends a signature whose tag was never closed. */
   private mark(tag: Tag): void {
+    if (this.open && this.stays(this.open, tag)) return;
     const { open } = this;
-    if (open?.mark === 'head' && tag.name === 'blockquote' && !tag.closes) return this.closeMark('quoted');
-    if (open && tag.name === open.tag && !tag.selfClosed) {
-      open.level += tag.closes ? -1 : 1;
-      if (open.level === 0) this.closeMark(open.mark);
-      return;
-    }
     const mark = this.depth > 0 ? null : clientMark(tag);
     if (!mark || (open && (open.mark !== 'signature' || mark === 'signature'))) return;
     if (this.line.trim() !== '') this.endLine();
     if (open) this.closeMark(open.mark);
     if (mark === 'rest') this.stretches.push({ mark, from: this.lines.length, to: Number.MAX_SAFE_INTEGER });
     else if (!tag.selfClosed) this.open = { mark, tag: tag.name, from: this.lines.length, level: 1 };
+  }
+
+  /** Whether the tag only opens or closes part of the marked element, or ends it. */
+  private stays(open: Open, tag: Tag): boolean {
+    if (open.mark === 'head' && tag.name === 'blockquote' && !tag.closes) {
+      this.closeMark('quoted');
+      return true;
+    }
+    if (tag.name !== open.tag || tag.selfClosed) return false;
+    open.level += tag.closes ? -1 : 1;
+    if (open.level === 0) this.closeMark(open.mark);
+    // a quotation may open within a signature that is still open
+    return tag.closes || open.mark !== 'signature' || clientMark(tag) === null;
   }
 
   /** A `head` without a quotation below marks nothing. */

@@ -4,12 +4,12 @@ import { anyOf } from '../any-of';
 export const DISCLAIMERS = anyOf(String.raw`
   (?:this|the information (?:contained )?in this|the contents? of this|information in this) (?:e-?mail|message|communication|transmission|electronic).{0,160}(?:confidential|privileged|intended|proprietary|recipient)
   (?:this|the) (?:e-?mail|message|communication)(?: message)?,? (?:\(?including|and|together|along|any|is|may|contains|transmission|was sent|has been)\b.{0,160}(?:confidential|attachments?|privileged|intended|virus|recipient|scanned|advertis)
-  confidentiality (?:notice|note|statement|warning)|legal (?:notice|disclaimer)|disclaimer\b.{0,40}$|disclaimer ?:
+  (?:strictly )?(?:private|privileged|proprietary)(?: and| &|,) (?:strictly )?confidential|confidentiality (?:notice|note|statement|warning)|legal (?:notice|disclaimer)|disclaimer\b.{0,40}$|disclaimer ?:
   if you (?:are not|have received|received|aren't) (?:the intended|this (?:e-?mail|message|communication)).{0,100}(?:error|mistake|recipient|delete|notify)
   please (?:consider|think (?:of|about)) the environment.{0,60}|(?:save|think) (?:paper|green).{0,60}print
   before printing.{0,60}
   (?:to )?unsubscribe(?: from (?:this|these|our|all)\b.{0,60}|,? (?:click|visit|go|send|e-?mail|please|reply)\b.{0,60}| here\b.{0,40}| ?[|·•:<\[].{0,80})
-  to (?:stop|opt[ -]out|no longer|manage|change|update|unsubscribe).{0,60}(?:receiv|e-?mails?|preferences|subscription|click|visit)
+  to (?:stop|opt[ -]out|no longer|manage|change|update|unsubscribe)\b.{0,80}\b(?:preferences|subscriptions?|click|visit|reply|use|follow|go to|log in|write to|e-?mail us|here|link)\b
   (?:click|tap) here (?:to|if).{0,40}(?:unsubscribe|opt|stop|no longer|prefer).{0,40}
   if you (?:no longer|don't|do not|would (?:prefer|rather) not|would like to stop|wish to stop|want to stop).{0,30}(?:to )?(?:receiv|wish to receive|want to receive|hear)\w*.{0,80}(?:click|unsubscribe|reply|here|let|link|visit|update|manage|preferences).{0,60}
   you (?:are receiv|receiv|were sent|got)\w* (?:this|these)?.{0,40}(?:because|as (?:a|part|you)|since)
@@ -18,7 +18,7 @@ export const DISCLAIMERS = anyOf(String.raw`
   view (?:this (?:e-?mail|message)|it) (?:in|on) .{0,40}|reply to this e-?mail directly.{0,60}
   visit (?:topic|message|the topic) .{0,40}to respond.{0,60}|to respond, reply to this e-?mail.{0,80}
   update (?:your )?(?:subscription )?preferences.{0,60}
-  ᐧ|(?:le|the) (?:informazioni|information) conten|registered (?:in|office|address)\b.{0,160}(?:no|number|office|company|england|wales|scotland|ireland)\b.{0,120}
+  ᐧ|(?:le|the) (?:informazioni|information) conten|.{0,60}\bregistered (?:in (?:england|wales|scotland|ireland)|office)\b.{0,160}|registered (?:in|office|address)\b.{0,160}(?:no|number|office|company|england|wales|scotland|ireland)\b.{0,120}
   (?:scanned|checked) (?:by|for|with) .{0,40}(?:virus|avast|avg|mimecast|messagelabs|symantec).{0,60}
   virus-free\..{0,40}
   diese (?:e-?mail|nachricht|mail).{0,160}(?:vertraulich|bestimmt|empfänger|rechtlich|anhäng|unberechtigt)
@@ -46,8 +46,8 @@ export const DISCLAIMERS = anyOf(String.raw`
 /** Banners that the reader's own mail system writes above the words. */
 export const NOTICES = anyOf(String.raw`
   (?:\[?\W{0,4}(?:caution|warning|attention|notice|alert|note)\b\W{0,4}).{0,60}(?:external|outside|originat|unknown sender|suspicious|not? (?:click|open)|unfamiliar).{0,200}
-  \[(?:external|ext|extern|externe?)[^\]]{0,30}\]
-  \W{0,6}(?:external|externe?r?) (?:e-?mail|sender|message|mail|absender)\W{0,6}.{0,200}
+  \[(?:external|ext|extern|externe?)[^\]]{0,30}\]\W{0,6}$
+  \W{0,6}(?:external|externe?r?) (?:e-?mail|sender|message|mail|absender)\W{0,6}(?:$|.{0,80}\b(?:caution|careful|care|click|links?|attachments?|trust|vorsicht|anh[aä]nge|prudence|liens)\b)
   this (?:e-?mail|message) (?:originated|was sent|came|is) from (?:an )?(?:outside|external|someone outside).{0,200}
   you don't often get e-?mail from.{0,120}
   (?:some people who received this message|you have not previously corresponded).{0,120}

@@ -41,12 +41,13 @@ export function headerBlockAt(lines: readonly Line[], at: number): boolean {
   return fields.has('from') ? hasDate || fields.has('subject') : hasDate && fields.has('to');
 }
 
-/** The lines of the block: a blank line or a few continued lines may stand between its fields. */
+/** The lines of the block: a blank line between two fields or a few continued lines may stand in it. */
 function blockFrom(lines: readonly Line[], at: number): readonly string[] {
   const block: string[] = [];
   let other = 0;
-  for (let i = at; i < Math.min(lines.length, at + 12); i++) {
+  for (let i = at; i < Math.min(lines.length, at + 16); i++) {
     const says = lines[i]?.says ?? '';
+    if (says === '' && fieldOf(lines[i + 1]?.says ?? '')) continue;
     if (says === '' && (other > 0 || block.length >= 3)) break;
     if (!fieldOf(says) && ++other > 4) break;
     block.push(says);

@@ -3,6 +3,7 @@ import type { Line } from './lines';
 
 const JOIN_LINES = 6;
 const JOIN_CAP = 500;
+const WRAPPED_AT = 50;
 /** The verb and its colon stand in the last letters. */
 const TAIL = 48;
 const VERB = `(?:${WROTE})`;
@@ -55,7 +56,7 @@ function joinedEnd(lines: readonly Line[], at: number, opens: boolean): number {
   for (let i = at; i < Math.min(lines.length, at + JOIN_LINES); i++) {
     const line = lines[i];
     if (!line || endsTheJoin(line, i - at, opens && !sentence)) return -1;
-    if (sentence && i > at && (opensIntro(line.says) || isNamed(line.says))) return -1;
+    if (i > at && standsAlone(line.says, sentence || isLineEnd(lines[i - 1]?.says ?? ''))) return -1;
     joined = `${joined} ${line.says}`.trimStart();
     if (joined.length > JOIN_CAP) return -1;
     if (isIntro(joined, opens, () => quoteFollows(lines, i))) return i;
@@ -77,6 +78,16 @@ function isDatedAddress(lines: readonly Line[], at: number): boolean {
 /** `Thursday works.` opens with a day and is no intro; the intro below it is one of its own. */
 function isSentence(says: string): boolean {
   return !/\d/.test(says) || /\p{Ll}{2}[.!?]$/u.test(says);
+}
+
+function isLineEnd(says: string): boolean {
+  return says.length < WRAPPED_AT && !/[<(,]$/.test(says);
+}
+
+/** Lines are wrapped late: below a short line an intro begins anew, if it has all that makes one. */
+function standsAlone(says: string, afterEnd: boolean): boolean {
+  if (!afterEnd || !(opensIntro(says) || isNamed(says))) return false;
+  return TIME.test(says) && isIntro(says, opensIntro(says), () => false);
 }
 
 /** A line further down that opens an intro of its own: the words before it are not part of it. */
@@ -110,8 +121,8 @@ function endsWithVerb(joined: string, { opens, address, dated }: Says, colon: bo
 function endsWithColon(joined: string, { opens, address, dated }: Says, tail: string, quoted: () => boolean): boolean {
   if (joined.length > 300) return false;
   if (address && dated && />\s?[:：]$/.test(tail)) return true;
-  if (dated && (opens || address) && (opens && address || WROTE_INSIDE.test(joined))) return true;
-  return address && quoted();
+  if (dated && (opens || address) && ((opens && address) || WROTE_INSIDE.test(joined))) return true;
+  return (address || (dated && joined.length < 120 && WROTE_INSIDE.test(joined))) && quoted();
 }
 
 function quoteFollows(lines: readonly Line[], at: number): boolean {

@@ -18,6 +18,13 @@ const LISTS = {
 type List = keyof typeof LISTS;
 
 let lists: PhraseLists | null = null;
+/** `To stop these mails I have clicked …` is nobody's footer. */
+const IN_PERSON =
+  /\b(?:i have|i['’]ve|i had|i want|i tried|i['’]d|i would|(?:remove|take|unsubscribe|delete) (?:me|us))\b/i;
+/** A ticket system marks where the answer ends. */
+const REPLY_ABOVE =
+  /\b(?:reply|respond|response|antwort\w*|r[ée]pon\w+)\b.{0,30}\b(?:above|oberhalb|über|au-dessus)\b.{0,20}\b(?:line|linie|zeile|ligne)\b/iu;
+const POSTSCRIPT = /^(?:p\.? ?){1,2}s\.?(?: ?[:–-]|\.| (?=\p{L}))|^n\.?b\.?:/iu;
 const DELIMITER = /^(?:--|—|–|-- ?\*|_{2,4}|-{2}\s*\.?)$/u;
 const RULE = /^(?:[-_—–=*~]{3,}|[-_—–]{2,})$/u;
 const CONTACT =
@@ -26,6 +33,8 @@ const CONTACT =
 const DASH_NAME = /^(?:-{1,2}|—|–|~)\s?\p{L}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2}$/u;
 /** One to four capitalised words: `Gina Torres`, `Dr. Ana M. Ruiz`. */
 const NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3},?$/u;
+/** `Mia Holt | Head of Purchasing`. */
+const NAME_AND_TITLE = /^\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}\s[|•·]\s.{2,60}$/u;
 const SIGNATURE_LINES = 14;
 const SHORT = 72;
 
@@ -33,7 +42,7 @@ export function isDeviceLine(says: string): boolean {
   return says.length <= 140 && opens('device', says);
 }
 export function isDisclaimerLine(says: string): boolean {
-  return (says.length >= 10 || says === 'ᐧ') && opens('disclaimer', says);
+  return (says.length >= 10 || says === 'ᐧ') && !IN_PERSON.test(says) && opens('disclaimer', says);
 }
 export function isNoticeLine(says: string): boolean {
   return opens('notice', says);
@@ -41,6 +50,14 @@ export function isNoticeLine(says: string): boolean {
 
 /** A line is asked about several lists, one after the other. */
 let asked: { readonly says: string; readonly plain: string; readonly cues: Cues } | null = null;
+
+export function isReplyAboveLine(says: string): boolean {
+  return says.length < 160 && REPLY_ABOVE.test(says);
+}
+/** Words below the name: `PS: bring the contract`. */
+export function isPostscript(says: string): boolean {
+  return POSTSCRIPT.test(says);
+}
 
 function opens(list: List, says: string): boolean {
   lists ??= new PhraseLists(
@@ -89,6 +106,7 @@ function closes(says: string, rest: readonly string[]): boolean {
   // a bare `Best regards, Ana` is how the words end, not a signature
   if (opens('signOff', says)) return rest.length > 1 || contacts > 0;
   if (opens('thanks', says)) return rest.length >= 2 && contacts > 0;
+  if (NAME_AND_TITLE.test(says)) return rest.length > 0 && rest.length <= 8 && contacts === rest.length;
   return NAME.test(says) && isCard(rest, contacts);
 }
 

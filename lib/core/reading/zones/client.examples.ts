@@ -1,0 +1,135 @@
+import { OLD, type ZoneExample } from './zone-example';
+
+/** Mails as the clients write them in HTML. */
+export const clients: readonly ZoneExample[] = [
+  {
+    name: 'Gmail on the web',
+    html: `<div dir="ltr">Thursday works.<div><br></div><div>Mia</div></div><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On Mon, Sep 7, 2026 at 9:14 AM Jonas &lt;<a href="mailto:jonas@seller.example">jonas@seller.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"><div>${OLD}</div></blockquote></div>`,
+    own: 'Thursday works.\n\nMia',
+    quoted: OLD,
+  },
+  {
+    name: 'Gmail, answers between the quotes',
+    html: `<div class="gmail_quote"><div class="gmail_attr">Il lun 7 set 2026 Jonas ha scritto:</div><blockquote class="gmail_quote"><div>How many seats?</div></blockquote><div>Forty.</div><blockquote class="gmail_quote"><div>${OLD}</div></blockquote><div>No, keep me on it.</div></div>`,
+    own: 'Forty.\n\nNo, keep me on it.',
+    quoted: 'How many seats?',
+  },
+  {
+    name: 'Gmail in a language whose intro we do not know',
+    html: `<div dir="ltr">Ja, gerne.</div><div class="gmail_quote"><div dir="ltr" class="gmail_attr">Jonas s quhet 7 shtator</div><blockquote class="gmail_quote">${OLD}</blockquote></div>`,
+    own: 'Ja, gerne.',
+    quoted: 'quhet',
+  },
+  {
+    name: 'Gmail with its signature and a footer',
+    html: `<div dir="ltr">Thursday works.<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div>Mia Holt<div>Buyer Ltd</div></div></div></div><br><div class="gmail_quote"><div class="gmail_attr">On Mon Jonas wrote:</div><blockquote class="gmail_quote">${OLD}</blockquote></div>`,
+    own: 'Thursday works.',
+    signature: 'Buyer Ltd',
+    quoted: OLD,
+  },
+  {
+    name: 'Gmail, forwarded',
+    html: `<div dir="ltr">Please see below.<br><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <strong class="gmail_sendername">Eva</strong> &lt;eva@buyer.example&gt;<br>Date: Mon, Sep 7, 2026 at 9:14 AM<br>Subject: Re: offer<br>To: Mia &lt;mia@buyer.example&gt;<br></div><br>The budget is fine.</div></div>`,
+    own: 'Please see below.',
+    forwarded: 'The budget is fine.',
+  },
+  {
+    name: 'Gmail, an indent of the writer',
+    html: `<div dir="ltr">The clause reads<blockquote style="margin:0 0 0 40px;border:none;padding:0px">Either party may end it.</blockquote>Is that final?</div><div class="gmail_quote"><div class="gmail_attr">On Mon Jonas wrote:</div><blockquote class="gmail_quote">${OLD}</blockquote></div>`,
+    own: 'The clause reads\n\nEither party may end it.\n\nIs that final?',
+    quoted: OLD,
+  },
+  {
+    name: 'Outlook on the web',
+    html: `<div class="elementToProof">Thursday works.</div><div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1"><div id="divRplyFwdMsg" dir="ltr"><font face="Calibri"><b>From:</b> Jonas &lt;jonas@seller.example&gt;<br><b>Sent:</b> Monday<br><b>To:</b> Mia<br><b>Subject:</b> Offer</font></div><div>${OLD}</div>`,
+    own: 'Thursday works.',
+    quoted: OLD,
+  },
+  {
+    name: 'Outlook on the web in a language we do not know',
+    html: `<div>Thursday works.</div><div id="Signature"><p>Mia Holt, Buyer Ltd</p></div><div id="x_appendonsend"></div><hr><div id="x_divRplyFwdMsg"><b>Siuntėjas:</b> Jonas<br><b>Išsiųsta:</b> pirmadienis</div><div>${OLD}</div>`,
+    own: 'Thursday works.',
+    signature: 'Buyer Ltd',
+    quoted: OLD,
+  },
+  {
+    name: 'Outlook for Windows',
+    html: `<div class="WordSection1"><p class="MsoNormal">Thursday works.<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p class="MsoNormal"><b>Lähettäjä:</b> Jonas <br><b>Lähetetty:</b> maanantai<br><b>Aihe:</b> RE: Offer<o:p></o:p></p></div></div><p class="MsoNormal">${OLD}</p></div>`,
+    own: 'Thursday works.',
+    quoted: OLD,
+  },
+  {
+    name: 'Outlook for iOS',
+    html: `<div dir="auto">Yes.</div><div id="ms-outlook-mobile-signature"><div>Get <a href="https://aka.example/o">Outlook for iOS</a></div></div><hr style="width:98%"><div id="divRplyFwdMsg"><b>From:</b> Jonas<br><b>Sent:</b> Monday</div><div>${OLD}</div>`,
+    own: 'Yes.',
+    quoted: OLD,
+  },
+  {
+    name: 'Apple Mail',
+    html: `<html><body style="overflow-wrap: break-word;">Thursday works.<br><div><br><blockquote type="cite"><div>On 7 Sep 2026, at 09:14, Jonas &lt;jonas@seller.example&gt; wrote:</div><br class="Apple-interchange-newline"><div>${OLD}</div></blockquote></div><br></body></html>`,
+    own: 'Thursday works.',
+    quoted: OLD,
+  },
+  {
+    name: 'iPhone',
+    html: `<div dir="ltr">Yes, go on.</div><div dir="ltr"><br>Von meinem iPhone gesendet</div><div dir="ltr"><br><blockquote type="cite">Am 07.09.2026 um 09:14 schrieb Jonas &lt;jonas@seller.example&gt;:<br><br></blockquote></div><blockquote type="cite"><div dir="ltr">${OLD}</div></blockquote>`,
+    own: 'Yes, go on.',
+    signature: 'iPhone',
+    quoted: OLD,
+  },
+  {
+    name: 'Thunderbird, answered below',
+    html: `<div class="moz-cite-prefix">Am 07.09.26 um 09:14 schrieb Jonas:<br></div><blockquote type="cite" cite="mid:1@seller.example"><p>${OLD}</p></blockquote><p>Nein, danke.</p><div class="moz-signature">-- <br>Mia Holt</div>`,
+    own: 'Nein, danke.',
+    quoted: OLD,
+    signature: 'Mia Holt',
+  },
+  {
+    name: 'Yahoo',
+    html: `<div class="ydpf1yahoo-style-wrap"><div dir="ltr">Thursday works.</div><div><br></div></div><div id="yahoo_quoted_123" class="yahoo_quoted"><div><div>On Monday, September 7, 2026 at 09:14:00 AM GMT+2, Jonas &lt;jonas@seller.example&gt; wrote:</div><div>${OLD}</div></div></div>`,
+    own: 'Thursday works.',
+    quoted: OLD,
+  },
+  {
+    name: 'Proton Mail',
+    html: `<div style="font-family: Arial">Thursday works.</div><div class="protonmail_signature_block"><div class="protonmail_signature_block-proton">Sent with <a href="https://proton.example">Proton Mail</a> secure email.</div></div><div class="protonmail_quote">On Monday, September 7th, 2026 at 9:14, Jonas &lt;jonas@seller.example&gt; wrote:<br><blockquote class="protonmail_quote" type="cite">${OLD}</blockquote></div>`,
+    own: 'Thursday works.',
+    signature: 'Proton Mail',
+    quoted: OLD,
+  },
+  {
+    name: 'Zoho',
+    html: `<div>Thursday works.<br></div><div class="zmail_extra"><div id="Zm-_Id_-Sgn1">---- On Mon, 07 Sep 2026 09:14:00 +0200 <b>Jonas</b> wrote ----<br></div><blockquote style="margin: 0px;"><div>${OLD}</div></blockquote></div>`,
+    own: 'Thursday works.',
+    quoted: OLD,
+  },
+  {
+    name: 'Zimbra',
+    html: `<div>Thursday works.</div><hr id="zwchr" data-marker="__DIVIDER__"><div data-marker="__HEADERS__"><b>De: </b>"Jonas"<br><b>Envoyé: </b>Lundi</div><div data-marker="__QUOTED_TEXT__">${OLD}</div>`,
+    own: 'Thursday works.',
+    quoted: OLD,
+  },
+  {
+    name: 'GMX and web.de',
+    html: `<div>Passt.</div><div><div name="quote" style="margin:10px 5px 5px 10px; border-left:2px solid #C3D9E5;"><div><b>Gesendet:</b> Montag<br><b>Von:</b> Jonas</div><div>${OLD}</div></div></div>`,
+    own: 'Passt.',
+    quoted: OLD,
+  },
+  {
+    name: 'a caution banner on top',
+    html: '<table><tr><td><b>CAUTION:</b> This email originated from outside of the organization. Do not click links.</td></tr></table><div>Thursday works.</div>',
+    own: 'Thursday works.',
+    notice: 'CAUTION',
+  },
+  {
+    name: 'a signature that holds all the words',
+    html: '<div class="gmail_signature">Yes, please go on.</div>',
+    own: 'Yes, please go on.',
+  },
+  {
+    name: 'tags that never close',
+    html: '<div><b>Thursday works.<div class="gmail_signature">Mia<div',
+    own: 'Thursday works.',
+    signature: 'Mia',
+  },
+];
