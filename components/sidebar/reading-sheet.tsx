@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Pick } from '@/components/ui/pick';
@@ -29,12 +29,15 @@ export function ReadingSheet({ acts, onClose }: Props) {
 type ReadProps = Props & { readonly readings: Readings };
 
 function Read({ readings, acts, onClose }: ReadProps) {
+  const body = useRef<HTMLDivElement>(null);
+  // the sheet opened before there was anything to put the focus on
+  useEffect(() => body.current?.querySelector<HTMLElement>('button')?.focus(), []);
   function undo(signal: Signal) {
     onClose();
     acts.correct({ words: signal, kind: signal.kind, is: false });
   }
   return (
-    <>
+    <div ref={body}>
       {readings.signals.length === 0 && (
         <p className={styles['none']}>Nothing in their newest words means anything to us yet.</p>
       )}
@@ -62,7 +65,7 @@ function Read({ readings, acts, onClose }: ReadProps) {
         ))}
       </ul>
       <Missed readings={readings} acts={acts} onClose={onClose} />
-    </>
+    </div>
   );
 }
 
