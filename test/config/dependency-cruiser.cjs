@@ -15,15 +15,9 @@ module.exports = {
   forbidden: [
     forbid(
       'core-is-pure',
-      'Core imports itself, tldts and chrono-node. Pass the rest in as data.',
+      'Core imports itself and tldts. Pass the rest in as data.',
       { path: '^lib/core/', pathNot: BESIDE },
-      { pathNot: ['^lib/core/', '^node_modules/(tldts|tldts-core|chrono-node)/'] },
-    ),
-    forbid(
-      'chrono-in-one-file',
-      'chrono-node hands out Date values; they stay inside its wrapper.',
-      { path: '^lib/', pathNot: '^lib/core/reading/chrono-dates\\.ts$' },
-      { path: '^node_modules/chrono-node/' },
+      { pathNot: ['^lib/core/', '^node_modules/(tldts|tldts-core)/'] },
     ),
     forbid(
       'adapters-do-not-meet',
