@@ -6,6 +6,7 @@ import type { SignalExample, SignalExamples } from '../signals/signal-examples';
 import { PhraseLists } from './phrase-lists';
 import { cuesIn, holds, type PhraseSet } from './phrases';
 import { alternativesOf, requiredWords } from './required-words';
+import { smallAlternatives } from './small-alternatives';
 
 const tables = import.meta.glob<{ examples: SignalExamples }>('../signals/*.examples.ts', { eager: true });
 const texts = Object.values(tables)
@@ -26,6 +27,28 @@ describe('the words a pattern cannot match without', () => {
 
   test('alternatives are cut at the top only', () => {
     expect(alternativesOf('a|(?:b|c)d|[|]e')).toEqual(['a', '(?:b|c)d', '[|]e']);
+  });
+});
+
+describe('a long choice is cut into small patterns', () => {
+  const verbs = Array.from({ length: 120 }, (_, nth) => `verb${nth}(?: it)?`);
+
+  test('that match what the whole matched, each with the words around the choice', () => {
+    const small = smallAlternatives(`no|(?:i|we) will (?:(?:${verbs.join('|')})) now`);
+    expect(small.length).toBeGreaterThan(5);
+    expect(small.every((one) => one === 'no' || /^\(\?:i\|we\) will \(\?:verb.* now$/.test(one))).toBe(true);
+    const matches = (text: string) => small.some((one) => new RegExp(`^(?:${one})$`).test(text));
+    expect(verbs.every((_, nth) => matches(`we will verb${nth} it now`))).toBe(true);
+    expect(matches('we will now')).toBe(false);
+  });
+
+  test.each([
+    ['short', 'i (?:a|b)'],
+    ['repeated', `i (?:${verbs.join('|')})+`],
+    ['optional', `i (?:${verbs.join('|')})?`],
+    ['a look ahead', `i (?!${verbs.join('|')})`],
+  ])('not one that is %s', (_, source) => {
+    expect(smallAlternatives(source)).toEqual([source]);
   });
 });
 

@@ -2,11 +2,42 @@
  * Which pieces of text a pattern cannot match without: any match holds at least one piece of each list.
  * Knows the part of the regular expression syntax that the phrase lists use. The index of word-index.ts rests on it: a pattern is only
  * run on a sentence that holds one of its pieces, which keeps reading linear and fast with thousands of phrases.
- * A language's lists are read in one go when its first sentence comes, so this goes by character codes.
  */
 export function requiredWords(source: string): readonly (readonly string[])[] {
-  const reader = { source, at: 0 };
+  const reader: Reader = { tokens: tokensOf(source), at: 0 };
   return factors(reader).map((pieces) => (pieces.length === 1 ? pieces : [...new Set(pieces)]));
+}
+
+/**
+ * A run of plain signs that no quantifier follows, or one sign, class, escape or bracket with its quantifier. A language is
+ * taken apart when its first sentence comes, before anything is compiled for speed: the engine's own matcher is fast at once.
+ */
+const TOKEN =
+  /[^|()[\]\\.^$?*+{}]+(?![?*+{])|\((?:\?(?::|<?[!=]))?|\||(?:\[\^?\]?[^\]]*\]|\\(?:[pu]\{[^}]*\}|.)|.)(?:(?:[?*+]|\{\d+(?:,\d*)?\})\??)?/gs;
+
+export function tokensOf(source: string): readonly string[] {
+  return source.match(TOKEN) ?? [];
+}
+
+/** The alternatives at the top of a pattern: `a|b(?:c|d)` → `a`, `b(?:c|d)`. */
+export function alternativesOf(source: string): readonly string[] {
+  if (!source.includes('|')) return source === '' ? [] : [source];
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const token of tokensOf(source)) {
+    const char = token.charCodeAt(0);
+    if (char === BAR && depth === 0) {
+      if (part !== '') parts.push(part);
+      part = '';
+      continue;
+    }
+    if (char === OPEN) depth++;
+    else if (char === CLOSE) depth--;
+    part += token;
+  }
+  if (part !== '') parts.push(part);
+  return parts;
 }
 
 const BACKSLASH = 92;
@@ -17,44 +48,8 @@ const BAR = 124;
 const DOT = 46;
 const CARET = 94;
 const DOLLAR = 36;
-const QUESTION = 63;
-const STAR = 42;
-const PLUS = 43;
-const BRACE = 123;
-const COLON = 58;
-const ZERO = 48;
 
-/** The alternatives at the top of a pattern: `a|b(?:c|d)` → `a`, `b(?:c|d)`. */
-export function alternativesOf(source: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < source.length; ) {
-    const char = source.charCodeAt(i);
-    if (char === OPEN) depth++;
-    else if (char === CLOSE) depth--;
-    else if (char === BAR && depth === 0) {
-      if (i > start) parts.push(source.slice(start, i));
-      start = i + 1;
-    }
-    i = signEnd(source, i);
-  }
-  if (start < source.length) parts.push(source.slice(start));
-  return parts;
-}
-
-/** Behind the escaped sign, the class or the single sign at `at`. */
-export function signEnd(source: string, at: number): number {
-  const char = source.charCodeAt(at);
-  return char === BACKSLASH ? at + 2 : char === BRACKET ? classEnd(source, at) : at + 1;
-}
-
-function classEnd(source: string, at: number): number {
-  const first = source[at + 1];
-  return source.indexOf(']', at + (first === ']' || first === '^' ? 2 : 1)) + 1;
-}
-
-type Reader = { readonly source: string; at: number };
+type Reader = { readonly tokens: readonly string[]; at: number };
 type Pieces = readonly string[] | null;
 
 /** Words so common that they hardly tell one sentence from another. */
@@ -88,7 +83,7 @@ function alternation(reader: Reader): Pieces {
     const one = cheapest(factors(reader));
     if (one && all) for (const piece of one) all.push(piece);
     else all = null;
-    if (reader.source.charCodeAt(reader.at) !== BAR) return all;
+    if (reader.tokens[reader.at] !== '|') return all;
     reader.at++;
   }
 }
@@ -108,114 +103,67 @@ function cheapest(lists: readonly (readonly string[])[]): Pieces {
 
 /** The lists of one sequence of atoms: runs of plain letters, and groups that must be there. */
 function factors(reader: Reader): readonly (readonly string[])[] {
-  const { source } = reader;
   const found: (readonly string[])[] = [];
   let run = '';
-  function endRun(): void {
-    if (run !== '' && run.trim() !== '') found.push([run]);
-    run = '';
-  }
-  while (!endsSequence(source, reader.at)) {
-    const end = plainEnd(source, reader.at);
-    run += source.slice(reader.at, end);
-    if (end > reader.at) {
-      reader.at = end;
-      continue;
+  for (let token = nextOf(reader); token !== null; token = nextOf(reader)) {
+    const atom = atomOf(reader, token);
+    run += atom.literal;
+    if (atom.ends) {
+      if (run.trim() !== '') found.push([run]);
+      run = '';
     }
-    const atom = readAtom(reader);
-    const times = readQuantifier(reader);
-    const plain = atom.literal !== null && times !== 'optional';
-    if (plain) run += atom.literal;
-    if (!atom.empty && !(plain && times === 'once')) endRun();
-    if (atom.pieces && times !== 'optional') found.push(atom.pieces);
+    if (atom.pieces) found.push(atom.pieces);
   }
-  endRun();
+  if (run.trim() !== '') found.push([run]);
   return found;
 }
 
-function endsSequence(source: string, at: number): boolean {
-  const char = source.charCodeAt(at);
-  return at >= source.length || char === BAR || char === CLOSE;
-}
-
-/** Behind the plain letters from `at` on that no quantifier follows. */
-function plainEnd(source: string, at: number): number {
-  let end = at;
-  while (end < source.length && !isSpecial(source.charCodeAt(end))) end++;
-  return end > at && isQuantifier(source.charCodeAt(end)) ? end - 1 : end;
-}
-
-function isQuantifier(char: number): boolean {
-  return char === QUESTION || char === STAR || char === PLUS || char === BRACE;
-}
-
-/** By character code: 1 for every sign with a meaning of its own. */
-const SPECIAL = new Uint8Array(128);
-for (const sign of '|)([\\.^$?*+{') SPECIAL[sign.charCodeAt(0)] = 1;
-
-function isSpecial(char: number): boolean {
-  return SPECIAL[char] === 1;
-}
-
-type Atom = { readonly literal: string | null; readonly pieces: Pieces; readonly empty: boolean };
-const NOTHING: Atom = { literal: null, pieces: null, empty: false };
-const EMPTY: Atom = { literal: null, pieces: null, empty: true };
-
-function readAtom(reader: Reader): Atom {
-  const { source } = reader;
-  const char = source.charCodeAt(reader.at);
+/** The next token of the sequence, `null` at its end. */
+function nextOf(reader: Reader): string | null {
+  const token = reader.tokens[reader.at] ?? '|';
+  if (token === '|' || token.charCodeAt(0) === CLOSE) return null;
   reader.at++;
-  if (char === OPEN) return readGroup(reader);
-  if (char === BRACKET) {
-    reader.at = classEnd(source, reader.at - 1);
-    return NOTHING;
-  }
-  if (char === BACKSLASH) {
-    const escaped = source[reader.at] ?? '';
-    reader.at++;
-    if (escaped === 'p' || escaped === 'u') reader.at = source.indexOf('}', reader.at) + 1;
-    return /[a-zA-Z0-9]/.test(escaped) ? NOTHING : { literal: escaped, pieces: null, empty: false };
-  }
-  if (char === DOT) return NOTHING;
+  return token;
+}
+
+/** What a token adds to a run of letters, whether the run ends with it, and what a group needs. */
+type Atom = { readonly literal: string; readonly ends: boolean; readonly pieces: Pieces };
+/** A mark of the start or end, or a look ahead or behind: takes no room and needs nothing. */
+const EMPTY: Atom = { literal: '', ends: false, pieces: null };
+
+function atomOf(reader: Reader, token: string): Atom {
+  const char = token.charCodeAt(0);
   if (char === CARET || char === DOLLAR) return EMPTY;
-  return { literal: String.fromCharCode(char), pieces: null, empty: false };
+  if (char === OPEN) return readGroup(reader, token);
+  const length = lengthOf(token, char);
+  const literal = literalOf(token, char, length);
+  const times = timesOf(token, length);
+  return { literal: times === 'optional' ? '' : literal, ends: times !== 'once' || literal === '', pieces: null };
 }
 
-const LOOK = /\?(?:[!=]|<[!=])/y;
-
-function readGroup(reader: Reader): Atom {
-  const { source, at } = reader;
-  let look = false;
-  if (source.charCodeAt(at) === QUESTION) {
-    if (source.charCodeAt(at + 1) === COLON) reader.at += 2;
-    else {
-      LOOK.lastIndex = at;
-      look = LOOK.test(source);
-      if (look) reader.at = LOOK.lastIndex;
-    }
-  }
+function readGroup(reader: Reader, opens: string): Atom {
   const pieces = alternation(reader);
+  const closes = reader.tokens[reader.at] ?? ')';
   reader.at++;
-  return look ? EMPTY : { literal: null, pieces, empty: false };
+  if (opens.length > 1 && opens !== '(?:') return EMPTY;
+  return { literal: '', ends: true, pieces: timesOf(closes, 1) === 'optional' ? null : pieces };
 }
 
-const TIMES = /\{\d+(?:,\d*)?\}/y;
+/** The plain letters of a token, `''` for a class or a sign that stands for many. */
+function literalOf(token: string, char: number, length: number): string {
+  if (char === BRACKET || char === DOT) return '';
+  if (char === BACKSLASH) return /^\\[a-zA-Z0-9]/.test(token) ? '' : token.slice(1, length);
+  return length === token.length ? token : token.slice(0, length);
+}
 
-function readQuantifier(reader: Reader): 'once' | 'optional' | 'repeated' {
-  const { source, at } = reader;
-  const char = source.charCodeAt(at);
-  if (!isQuantifier(char)) return 'once';
-  let optional = char !== PLUS;
-  reader.at++;
-  if (char === BRACE) {
-    TIMES.lastIndex = at;
-    if (!TIMES.test(source)) {
-      reader.at--;
-      return 'once';
-    }
-    reader.at = TIMES.lastIndex;
-    optional = source.charCodeAt(at + 1) === ZERO;
-  }
-  if (source.charCodeAt(reader.at) === QUESTION) reader.at++;
-  return optional ? 'optional' : 'repeated';
+/** How much of a token stands before its quantifier; a run of several signs has none. */
+function lengthOf(token: string, char: number): number {
+  if (char === BRACKET) return token.lastIndexOf(']') + 1;
+  if (char === BACKSLASH) return /^\\[pu]\{/.test(token) ? token.indexOf('}') + 1 : 2;
+  return token.length > 1 && '?*+{'.includes(token[1] ?? '') ? 1 : token.length;
+}
+
+function timesOf(token: string, length: number): 'once' | 'optional' | 'repeated' {
+  if (length === token.length) return 'once';
+  return token[length] === '+' || (token[length] === '{' && token[length + 1] !== '0') ? 'repeated' : 'optional';
 }

@@ -1,4 +1,4 @@
-import { alternativesOf, signEnd } from './required-words';
+import { alternativesOf, tokensOf } from './required-words';
 
 /** Characters above which a pattern costs more to compile than several small ones of which few are ever needed. */
 const LARGE = 320;
@@ -48,26 +48,17 @@ type Group = { readonly start: number; readonly end: number };
 /** The longest plain group at the top of a pattern that must match exactly once. */
 function longestGroup(source: string): Group | null {
   let best: Group | null = null;
-  for (let at = 0; at < source.length; ) {
-    const end = source[at] === '(' ? groupEnd(source, at) : signEnd(source, at);
-    if (isPlainGroup(source, at, end) && (!best || end - at > best.end - best.start)) best = { start: at, end };
-    at = end;
+  let depth = 0;
+  let opened = { at: 0, plain: false };
+  let at = 0;
+  for (const token of tokensOf(source)) {
+    if (token[0] === '(') {
+      if (depth === 0) opened = { at, plain: token === '(?:' };
+      depth++;
+    } else if (token[0] === ')') depth--;
+    at += token.length;
+    const closes = depth === 0 && token === ')' && opened.plain;
+    if (closes && (!best || at - opened.at > best.end - best.start)) best = { start: opened.at, end: at };
   }
   return best;
-}
-
-function isPlainGroup(source: string, start: number, end: number): boolean {
-  return source.startsWith('(?:', start) && !/[?*+{]/.test(source[end] ?? '');
-}
-
-/** Behind the bracket that closes the one at `start`. */
-function groupEnd(source: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  do {
-    if (source[at] === '(') depth++;
-    if (source[at] === ')') depth--;
-    at = signEnd(source, at);
-  } while (depth > 0 && at < source.length);
-  return at;
 }
