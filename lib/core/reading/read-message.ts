@@ -7,6 +7,7 @@ import { readCommitments } from './commitments';
 import type { DateOrder } from './dates/period';
 import { fold } from './fold';
 import { languageOf } from './language';
+import { type Notes, noNotes, readNotes } from './notes';
 import { readSignals } from './read-signals';
 import { sentencesOf } from './sentences';
 import { ownWords, splitZones } from './zones';
@@ -15,10 +16,12 @@ export type Reading = { readonly subject: string; readonly zone: TimeZone; reado
 
 const LANGUAGE_SAMPLE = 600;
 
+export type MessageReading = { readonly read: ReadMessage; readonly notes: Notes };
+
 /** One message sorted by speaker and meaning. A language we do not read yields zones only. */
-export function readMessage(message: Message, { subject, zone, order }: Reading): ReadMessage {
+export function readMessage(message: Message, { subject, zone, order }: Reading): MessageReading {
   if (message.text === null)
-    return { message, zones: [], own: '', lang: 'und', automatic: false, signals: [], commitments: [] };
+    return bare({ message, zones: [], own: '', lang: 'und', automatic: false, signals: [], commitments: [] });
   const zones = splitZones(message.text, message.quotedFrom === undefined ? {} : { quotedFrom: message.quotedFrom });
   const own = ownWords(message.text, zones);
   const sample = fold(own.slice(0, LANGUAGE_SAMPLE), false);
@@ -26,7 +29,7 @@ export function readMessage(message: Message, { subject, zone, order }: Reading)
   const plainSubject = fold(subject, false);
   const automatic = message.direction === 'inbound' && isAutomatic(plainSubject, message.from.email, sample);
   const book = books[lang];
-  if (!book) return { message, zones, own, lang, automatic, signals: [], commitments: [] };
+  if (!book) return bare({ message, zones, own, lang, automatic, signals: [], commitments: [] });
   const speech = {
     lang,
     book,
@@ -37,12 +40,15 @@ export function readMessage(message: Message, { subject, zone, order }: Reading)
     ref: message.at === null ? null : dayOf(message.at, zone),
     subject: plainSubject,
   };
-  const commitments = readCommitments(
-    message.text,
-    message.id,
-    message.direction === 'inbound' ? 'buyer' : 'rep',
-    speech,
-  );
-  const signals = message.direction === 'inbound' ? readSignals(message.text, message.id, speech, commitments) : [];
-  return { message, zones, own, lang, automatic, signals, commitments };
+  const by = message.direction === 'inbound' ? 'buyer' : 'rep';
+  const commitments = readCommitments(message.text, message.id, by, speech);
+  const signals = by === 'buyer' ? readSignals(message.text, message.id, speech, commitments) : [];
+  return {
+    read: { message, zones, own, lang, automatic, signals, commitments },
+    notes: readNotes({ message, text: message.text, own, by, speech, commitments, signals }),
+  };
+}
+
+function bare(read: ReadMessage): MessageReading {
+  return { read, notes: noNotes };
 }

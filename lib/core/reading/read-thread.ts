@@ -1,17 +1,17 @@
 import { domainOf } from '../domain/ids';
-import type { ReadMessage, ReadThread } from '../domain/read-thread';
+import type { ReadThread } from '../domain/read-thread';
 import type { Correction, Rep } from '../domain/records';
 import type { Message, Thread } from '../domain/thread';
 import { companyDomain } from '../matching/company-domain';
 import { isFreeMail } from '../matching/free-mail';
 import { applyCorrections } from './apply-corrections';
 import { dateOrderOf } from './date-order';
-import { type Reading, readMessage } from './read-message';
+import { type MessageReading, type Reading, readMessage } from './read-message';
 import { standingSignals } from './standing-signals';
 import { threadFacts } from './thread-facts';
 
 /** Messages never change, so a message is read once per way of reading it. */
-const known = new WeakMap<Message, { readonly key: string; readonly read: ReadMessage }>();
+const known = new WeakMap<Message, { readonly key: string; readonly reading: MessageReading }>();
 
 /** Sorts the words of a thread by speaker and meaning; where the rep corrected a reading, the rep is right. */
 export function readThread(thread: Thread, rep: Rep, corrections: readonly Correction[] = []): ReadThread {
@@ -21,7 +21,8 @@ export function readThread(thread: Thread, rep: Rep, corrections: readonly Corre
     order: dateOrderOf(thread.messages.map((message) => message.text)),
   };
   const ofThread = corrections.filter((one) => one.threadId === thread.id);
-  const messages = thread.messages.map((message) => applyCorrections(cached(message, reading), ofThread));
+  const readings = thread.messages.map((message) => cached(message, reading));
+  const messages = readings.map(({ read }) => applyCorrections(read, ofThread));
   const ownDomains = ownDomainsOf(thread, rep);
   return {
     thread,
@@ -29,18 +30,23 @@ export function readThread(thread: Thread, rep: Rep, corrections: readonly Corre
     ownDomains,
     signals: standingSignals(messages),
     commitments: messages.flatMap((read) => read.commitments),
-    facts: threadFacts(thread, messages, ownDomains),
+    facts: threadFacts(
+      thread,
+      messages,
+      readings.map(({ notes }) => notes),
+      ownDomains,
+    ),
     account: thread.account,
   };
 }
 
-function cached(message: Message, reading: Reading): ReadMessage {
+function cached(message: Message, reading: Reading): MessageReading {
   const key = `${reading.zone}|${reading.order}|${reading.subject}`;
   const before = known.get(message);
-  if (before?.key === key) return before.read;
-  const read = readMessage(message, reading);
-  known.set(message, { key, read });
-  return read;
+  if (before?.key === key) return before.reading;
+  const made = readMessage(message, reading);
+  known.set(message, { key, reading: made });
+  return made;
 }
 
 /** Free mail is nobody's own domain: a rep who writes from one is known by the address. */

@@ -42,7 +42,7 @@ function mended(word: string): string {
 
 /** Real words one letter away from a key word. */
 const INNOCENT = new Set(
-  'interests interesting contacts contract contrast contracts prices priced schedules schedule meetings reports reported reporting continued continues proceeds received receives details detail vendors providers provided provides decides decide quarters questions lawyers holidays discounts invoices documents document responses solutions competitors colleagues departments recommends discussed discussing forwards forwarded removes contracted contacted calendars declines pursued explores explored evaluated evaluates requirement evaluate emails email mailing mailings business businesses relevance prior priorities complaints'.split(
+  'looping interests interesting contacts contract contrast contracts prices priced schedules schedule meetings reports reported reporting continued continues proceeds received receives details detail vendors providers provided provides decides decide quarters questions lawyers holidays discounts invoices documents document responses solutions competitors colleagues departments recommends discussed discussing forwards forwarded removes contracted contacted calendars declines pursued explores explored evaluated evaluates requirement evaluate emails email mailing mailings business businesses relevance prior priorities complaints'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     end: end of|the end of|end|close of|later in|late in|latter part of|late|towards the end of|last week of|last days of | start: beginning of|the beginning of|start of|the start of|early in|early|beginning|first days of|first part of | mid: middle of|the middle of|mid|halfway through
     next: next|coming|upcoming|following | this: this|current|the current|this coming | last: last|past|previous | ago: ago
     by: by|no later than|not later than|latest by|at the latest by|within the next|due | until: until|till|til|through|thru|up to | after: after|following|post|past the|once | before: before|prior to|ahead of | from: from|starting|as of|beginning on|from the|since | on: on|for | in: in|within|during|around|about|towards|toward|sometime in|some time in|over|by around | of: of|the|in|of the | and: and|to|-|through|until
-    today: today|tonight|this morning|this afternoon|this evening|later today|eod|end of day|end of the day|end of business|close of business|cob|eob|by end of play | tomorrow: tomorrow|tmrw|tomorrow morning|tomorrow afternoon|tomorrow evening | dayafter: day after tomorrow|the day after tomorrow | eow: eow|end of week | eom: eom|month end|month-end | eoq: eoq|quarter end|quarter-end | eoy: eoy|year end|year-end
+    today: today|tonight|this morning|this afternoon|this evening|later today|eod|end of day|end of the day|end of business|close of business|cob|eob|by end of play | yesterday: yesterday|yesterday morning|yesterday afternoon|last night | tomorrow: tomorrow|tmrw|tomorrow morning|tomorrow afternoon|tomorrow evening | dayafter: day after tomorrow|the day after tomorrow | eow: eow|end of week | eom: eom|month end|month-end | eoq: eoq|quarter end|quarter-end | eoy: eoy|year end|year-end
     now: from now|from today|time | weekend: weekend | week: calendar week|week|cw|wk|week no|week number
     easter: easter|easter break|easter holidays|easter monday | christmas: christmas|xmas|christmas break | newyear: new year|new years|the new year|new year s | vacation: vacation|the vacation|vacations | summer: summer|the summer|summer break|summer holidays|summer vacation|the summer break|the summer holidays|summer season | autumn: autumn|fall|the fall|the autumn | spring: spring|the spring | winter: winter|the winter | holidays: the holidays|holidays|the holiday season|holiday season | pentecost: whitsun|pentecost | thanksgiving: thanksgiving
   `,
@@ -27,7 +27,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     end: ende|ende des|ende der|zum ende|ende vom|spat im | start: anfang|anfang des|anfang der|zu beginn|beginn|beginn des|beginn der|anfangs | mid: mitte|mitte des|mitte der
     next: nachste|nachsten|nachster|nachstes|nachstem|kommende|kommenden|kommender|kommendes|kommendem|folgende|folgenden | this: diese|diesen|dieser|dieses|diesem|laufenden|laufende|aktuellen | last: letzte|letzten|letzter|letztes|vergangene|vergangenen|vorige
     by: bis spatestens|spatestens|bis spatestens am | until: bis|bis zum|bis zur|bis einschliesslich|bis inkl|bis einschl | after: nach|nach dem|nach der|nach den | before: vor|vor dem|vor der | from: ab|ab dem|ab der|vom|von|seit | on: am|an|den|zum | in: in|im|innerhalb von|binnen|innerhalb der|innerhalb|in den|gegen|wahrend | of: des|der|vom|von|im|den | and: bis|-|und
-    today: heute|heute abend|heute nachmittag | tomorrow: morgen|morgen fruh|morgen vormittag | dayafter: ubermorgen | week: kw|kalenderwoche
+    today: heute|heute abend|heute nachmittag | yesterday: gestern|gestern abend | daybefore: vorgestern | tomorrow: morgen|morgen fruh|morgen vormittag | dayafter: ubermorgen | week: kw|kalenderwoche
     easter: ostern|osterferien | christmas: weihnachten|weihnachtsferien | newyear: neujahr|jahreswechsel|dem jahreswechsel|neuen jahr|neues jahr | vacation: urlaub|ferien|den ferien|dem urlaub|meinem urlaub | summer: sommer|sommerferien|sommerpause|den sommerferien|der sommerpause|sommerurlaub | autumn: herbst | spring: fruhjahr|fruhling | winter: winter | holidays: feiertagen|den feiertagen|feiertage | pentecost: pfingsten
   `,
   fr: `
@@ -39,7 +39,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     end: fin|fin de|la fin de|la fin du|fin du|fin d | start: debut|debut de|debut du|le debut de|debut d | mid: mi|mi-|milieu de|le milieu de|courant
     next: prochain|prochaine|prochains|prochaines|suivant|suivante | this: ce|cette|cet | last: dernier|derniere|passe|passee
     by: d ici|d ici a|d ici le|d ici la|au plus tard|au plus tard le|pour le|pour | until: jusqu au|jusqu a|jusque|jusqu en|inclus | after: apres|apres le|apres la|apres les|passe | before: avant|avant la|avant le | from: a partir de|a partir du|a compter du|des|du|depuis le|depuis | on: le|au|les | in: dans|en|sous|au cours de|au cours du|pendant | of: de|du|de la|l|d | and: au|a|-|et
-    today: aujourd hui|ce soir|cet apres-midi | tomorrow: demain|demain matin | dayafter: apres-demain|apres demain | weekend: week-end | week: semaine|s
+    today: aujourd hui|ce soir|cet apres-midi | yesterday: hier|hier soir | daybefore: avant-hier | tomorrow: demain|demain matin | dayafter: apres-demain|apres demain | weekend: week-end | week: semaine|s
     easter: paques|vacances de paques | christmas: noel|fetes|les fetes | newyear: nouvel an|l an | vacation: vacances|les vacances | summer: ete|l ete|vacances d ete | autumn: automne|l automne|rentree|la rentree | spring: printemps|le printemps | winter: hiver|l hiver | pentecost: pentecote
   `,
   es: `
@@ -51,7 +51,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     end: finales de|final de|fin de|el fin de|fines de|a finales de|final del|ultimos dias de | start: principios de|principio de|comienzos de|inicio de|inicios de|a principios de|comienzo del|principios del|inicio del | mid: mediados de|mitad de|a mediados de|mediados del
     next: proximo|proxima|proximos|proximas|que viene|siguiente|entrante | this: este|esta|esta misma | last: pasado|pasada|ultimo|ultima
     by: a mas tardar|a mas tardar el|para el|para la|para | until: hasta|hasta el|hasta la | after: despues de|despues del|tras|pasado el|pasada la|despues de la | before: antes del|antes de|antes de la | from: a partir de|a partir del|desde|desde el|del | on: el|al|los|la | in: en|dentro de|en el|en la|durante | of: de|del|de la | and: al|a|-|y|hasta el
-    today: hoy|esta tarde | tomorrow: manana|manana por la manana | dayafter: pasado manana | weekend: fin de semana | week: semana
+    today: hoy|esta tarde | yesterday: ayer | daybefore: anteayer | tomorrow: manana|manana por la manana | dayafter: pasado manana | weekend: fin de semana | week: semana
     easter: semana santa|pascua|la semana santa | christmas: navidad|navidades|las navidades|la navidad | newyear: ano nuevo|el ano nuevo | vacation: vacaciones|las vacaciones | summer: verano|el verano|vacaciones de verano | autumn: otono|el otono | spring: primavera|la primavera | winter: invierno|el invierno | holidays: fiestas|las fiestas
   `,
   pt: `
@@ -63,7 +63,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     end: final de|fim de|o fim de|finais de|fim do|final do|fim da|final da|o final do|o final de | start: inicio de|comeco de|principio de|inicio do|comeco do|inicio da|principios de|o inicio de|o inicio do | mid: meados de|meio de|metade de|meados do
     next: proximo|proxima|proximos|proximas|que vem|seguinte | this: este|esta|desta|deste|nesta|neste | last: passado|passada|ultimo|ultima
     by: ate|ate o|ate a|ate ao|ate as|o mais tardar | until: ate|ate dia|ate o dia|ate ao dia | after: depois de|depois do|depois da|apos|apos o|apos a|depois das|apos as | before: antes de|antes do|antes da | from: a partir de|a partir do|a partir da|desde|de | on: na|no|em|dia|no dia|ao | in: em|dentro de|daqui a|durante|no|na|nos|nas | of: de|do|da|que | and: a|ao|-|e
-    today: hoje|hoje a tarde | tomorrow: amanha|amanha de manha | dayafter: depois de amanha | weekend: fim de semana | week: semana
+    today: hoje|hoje a tarde | yesterday: ontem | daybefore: anteontem | tomorrow: amanha|amanha de manha | dayafter: depois de amanha | weekend: fim de semana | week: semana
     easter: pascoa|a pascoa|semana santa | christmas: natal|o natal | newyear: ano novo|o ano novo | vacation: ferias|as ferias | summer: verao|o verao|ferias de verao | autumn: outono|o outono | spring: primavera|a primavera | winter: inverno | holidays: festas|as festas | carnival: carnaval|o carnaval
   `,
   nl: `
@@ -75,7 +75,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     end: eind|einde|einde van|het einde van|eind van|einde van de|einde van het|eind van de|eind van het | start: begin|begin van|het begin van|begin van de|begin van het | mid: medio|midden|half|halverwege|midden van
     next: volgende|volgend|komende|komend|aanstaande|aankomende | this: deze|dit|huidige | last: vorige|vorig|afgelopen|laatste
     by: uiterlijk|voor|tegen|ten laatste|uiterlijk op | until: tot|tot en met|t/m|tot aan | after: na|na de|na het | before: voor|voor de|voor het|voordat | from: vanaf|van|sinds|per | on: op|de | in: in|binnen|over|in de|in het|gedurende|rond | of: van|van de|van het|de|het | and: tot|t/m|-|en|tot en met
-    today: vandaag|vanavond|vanmiddag | tomorrow: morgen|morgenochtend|morgenmiddag | dayafter: overmorgen | weekend: weekend|het weekend | week: week|wk|weeknummer
+    today: vandaag|vanavond|vanmiddag | yesterday: gisteren|gistermiddag|gisteravond | daybefore: eergisteren | tomorrow: morgen|morgenochtend|morgenmiddag | dayafter: overmorgen | weekend: weekend|het weekend | week: week|wk|weeknummer
     easter: pasen | christmas: kerst|kerstmis|de kerst|kerstvakantie | newyear: nieuwjaar|nieuwe jaar|nieuw jaar|jaarwisseling|de jaarwisseling | vacation: vakantie|de vakantie | summer: zomer|de zomer|zomervakantie|de zomervakantie | autumn: herfst|najaar|het najaar | spring: lente|voorjaar|het voorjaar | winter: winter | holidays: feestdagen|de feestdagen | pentecost: pinksteren
   `,
   it: `
@@ -87,7 +87,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     end: fine|la fine di|fine di|la fine del|fine del|fine della|la fine della | start: inizio|inizio di|l inizio di|inizi di|inizio del|primi di|i primi di | mid: meta|meta di|la meta di|meta del
     next: prossimo|prossima|prossimi|prossime|successivo|entrante | this: questo|questa|corrente | last: scorso|scorsa|passato|passata
     by: entro|entro il|entro la|entro l|entro le|al piu tardi|non oltre il | until: fino al|fino a|fino alla|sino al | after: dopo|dopo il|dopo la|dopo le|dopo l | before: prima di|prima del|prima della | from: dal|da|a partire dal|a partire da|dalla | on: il|lo|per|di | in: in|tra|fra|nel|nella|durante|entro|a|ad|nei | of: di|del|della|dell | and: al|a|-|e
-    today: oggi|stasera|questo pomeriggio | tomorrow: domani|domani mattina | dayafter: dopodomani | weekend: weekend|fine settimana | week: settimana
+    today: oggi|stasera|questo pomeriggio | yesterday: ieri | daybefore: l altro ieri | tomorrow: domani|domani mattina | dayafter: dopodomani | weekend: weekend|fine settimana | week: settimana
     easter: pasqua | christmas: natale|le feste | newyear: capodanno|anno nuovo | vacation: ferie|le ferie|vacanze|le vacanze | summer: estate|l estate | autumn: autunno|l autunno | spring: primavera|la primavera | winter: inverno
   `,
 };

@@ -6,10 +6,12 @@ import { type DateContext, meaningOf, means, numberOf, type Period, period, year
 export function fixedDay({ tokens, ref }: DateContext, at: number): Period | null {
   const name = meaningOf(tokens[at], Object.keys(FIXED));
   const day = name ? FIXED[name]?.(ref) : undefined;
-  return day ? period(oneDay(day), at + 1) : null;
+  return day ? period(oneDay(day), at + 1, { past: day < ref }) : null;
 }
 
 const FIXED: Readonly<Record<string, (ref: Day) => Day | undefined>> = {
+  daybefore: (ref) => addDays(ref, -2),
+  yesterday: (ref) => addDays(ref, -1),
   dayafter: (ref) => addDays(ref, 2),
   tomorrow: (ref) => addDays(ref, 1),
   today: (ref) => ref,

@@ -2,7 +2,7 @@ import { addDays, type Day, toWorkday } from '../../domain/instant';
 import { basePeriod } from './base-period';
 import type { Range } from './calendar';
 import { type Token, tokensOf } from './date-tokens';
-import { type DateOrder, type Period, type Preposition, prepositions } from './period';
+import { type DateOrder, means, type Period, type Preposition, prepositions } from './period';
 
 /** A time named in a sentence, against the day it was written. `vague`: a stretch, not a day. Offsets in the folded sentence. */
 export type DateReading = Range & {
@@ -11,6 +11,8 @@ export type DateReading = Range & {
   /** Nothing but the name: `Friday`, `March`, without a word of time before it. */
   readonly bare: boolean;
   readonly past: boolean;
+  /** Named by its weekday alone. */
+  readonly weekday: boolean;
   readonly start: number;
   readonly end: number;
 };
@@ -34,7 +36,7 @@ export function readDates(says: string, lang: string, ref: Day, order: DateOrder
 
 /** No digit and none of these letters, no date: spares most sentences the work. */
 const MAYBE =
-  /\d|dag|embr|tobre|ubro|zembro|gosto|erdi|coled|arted|dimanche|doming|domenic|sabat|day|week|mon|month|quarter|year|tomorrow|tonight|eo[bdwmqy]\b|cob\b|summer|spring|autumn|fall|winter|easter|christmas|holiday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|fortnight|tag|woch|heute|morgen|ostern|weihnacht|sommer|herbst|fruh|jahr|quartal|mitt|samstag|marz|mai|okt|dez|jour|semaine|mois|annee|trimestre|demain|lundi|mardi|mercredi|jeudi|vendredi|fevrier|avril|juin|juillet|aout|ete|rentree|noel|paques|vacances|hui|dia|semana|mes|ano|manana|hoy|lunes|martes|miercoles|jueves|viernes|enero|abril|verano|otono|navidad|amanha|hoje|feira|janeiro|marco|maio|natal|pascoa|ferias|maand|kwartaal|jaar|vandaag|vrijdag|zomer|najaar|kerst|pasen|mei|settimana|mese|anno|oggi|domani|vener|lune|gioved|gennaio|maggio|luglio|estate|natale|pasqua|ferie/;
+  /\d|dag|embr|tobre|ubro|zembro|gosto|erdi|coled|arted|dimanche|doming|domenic|sabat|day|week|mon|month|morning|noon|evening|night|quarter|year|tomorrow|tonight|eo[bdwmqy]\b|cob\b|summer|spring|autumn|fall|winter|easter|christmas|holiday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|fortnight|tag|woch|heute|morgen|ostern|weihnacht|sommer|herbst|fruh|jahr|quartal|mitt|samstag|marz|mai|okt|dez|jour|semaine|mois|annee|trimestre|demain|lundi|mardi|mercredi|jeudi|vendredi|fevrier|avril|juin|juillet|aout|ete|rentree|noel|paques|vacances|hui|dia|semana|mes|ano|manana|hoy|ayer|ontem|gister|gestern|hier|ieri|lunes|martes|miercoles|jueves|viernes|enero|abril|verano|otono|navidad|amanha|hoje|feira|janeiro|marco|maio|natal|pascoa|ferias|maand|kwartaal|jaar|vandaag|vrijdag|zomer|najaar|kerst|pasen|mei|settimana|mese|anno|oggi|domani|vener|lune|gioved|gennaio|maggio|luglio|estate|natale|pasqua|ferie/;
 
 function reading(tokens: readonly Token[], at: number, period: Period, says: string): DateReading {
   const before = tokens[at - 1];
@@ -48,9 +50,17 @@ function reading(tokens: readonly Token[], at: number, period: Period, says: str
     preposition,
     bare: period.bare && preposition === null,
     past: period.past,
+    weekday: isWeekday(tokens.slice(at, period.next)),
     start,
     end,
   };
+}
+
+function isWeekday(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => token.means.some((meaning) => meaning.startsWith('wd'))) &&
+    !tokens.some((token) => token.number !== null || means(token, 'next', 'last', 'u-week'))
+  );
 }
 
 /** After a time means from the next working day on; before it means up to the day before. */

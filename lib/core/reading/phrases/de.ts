@@ -1,8 +1,10 @@
+import { deFacts } from './de-facts';
 import type { PhraseBook } from './phrases';
 
 /** German, folded: no umlauts, ss for ß. */
 export const de: PhraseBook = {
   classes: {
+    ...deFacts.classes,
     mails:
       '(?:e-?mails?|mails?|nachrichten|newsletter|werbung|werbemails?|anfragen|angebote|zusendungen|kontaktaufnahmen?|post)',
     kein: '(?:kein|keine|keinen|keinem|keiner|keinerlei)',
@@ -13,6 +15,7 @@ export const de: PhraseBook = {
     tun: '(?:send\\w*|schick\\w*|zuschick\\w*|zusend\\w*|ubersend\\w*|zukommen|weiterleit\\w*|leite|leiten|ubermittel\\w*|meld\\w*|ruf\\w*|anruf\\w*|antwort\\w*|bescheid|ruckmeld\\w*|ruckmeldung|pruf\\w*|klar\\w*|abklar\\w*|besprech\\w*|besprich\\w*|sprech\\w*|sprich\\w*|schau\\w*|anseh\\w*|anschau\\w*|les\\w*|unterschreib\\w*|unterzeichn\\w*|zuruck\\w*|entscheid\\w*|uberweis\\w*|zahl\\w*|bezahl\\w*|bestell\\w*|vorbereit\\w*|erstell\\w*|organisier\\w*|buch\\w*|einlad\\w*|lad\\w*|vorstell\\w*|verbind\\w*|liefer\\w*|nachreich\\w*|informier\\w*|bestatig\\w*|test\\w*|kummer\\w*|teil\\w* mit|mitteil\\w*|mitbring\\w*|fertig\\w*|bereitstell\\w*|vorleg\\w*|leg\\w* vor|abstimm\\w*|stimm\\w* ab|komm\\w*|geb\\w*|gib|hor\\w*|kontaktier\\w*|erledig\\w*)',
   },
   sets: {
+    ...deFacts.sets,
     'opt-out': {
       certain: String.raw`
         (?:streichen|entfernen|loschen|nehmen|austragen|tragen|entferne|losche|streiche|nimm|trag)(?: sie| bitte| doch| umgehend| sofort| du){0,3} {me}(?: \w+){0,4}|{me} (?:\w+ ){0,5}(?:zu streichen|zu entfernen|zu loschen|austragen|auszutragen|abmelden|abzumelden|loschen|entfernen|streichen)|(?:aus|von|vom) (?:\w+ ){0,2}(?:verteiler|liste|mailingliste|adressverteiler|datenbank|newsletter|kartei)(?: \w+){0,3}(?:streichen|entfernen|loschen|nehmen|austragen|abmelden)?|(?:vom|von ihrem|von eurem) (?:\w+ )?(?:newsletter|verteiler) ab(?:melden|zumelden)?|abmelden(?: bitte)?|(?:mochte|mochten|will|wollen|wunsche|wunschen) (?:\w+ ){0,3}{kein} (?:\w+ ){0,3}{mails}(?: \w+){0,4}|{kein} (?:weiteren?|mehr|werbe\w*|solche\w*)(?: \w+)? ?(?:{mails}|kontakt\w*)(?: \w+){0,3}|{kein} {mails}(?: \w+){0,2} mehr|(?:schreiben|kontaktieren|mailen|schicken|senden|anschreiben|belastigen|anrufen|kontaktiere|schreib|schick|sende)(?: sie| bitte| du){0,2} {me} (?:bitte )?(?:nicht|nie|{kein})(?: \w+){0,2} ?(?:mehr|wieder|weiter|{mails})?|nicht (?:mehr|weiter|erneut|wieder|langer) (?:zu )?(?:kontaktier\w*|angeschrieben|anschreiben|anzuschreiben|kontaktiert|schreiben|belastig\w*|anrufen|mailen|behelligen)(?: \w+){0,3}|(?:horen|hor|horet) (?:sie |bitte )?(?:\w+ )?auf|(?:weitere\w* )?(?:kontaktaufnahmen?|zusendung\w*|werbung|{mails})(?: \w+){0,3} (?:zu )?(?:unterlassen|einstellen|einzustellen|stoppen|untersagen|widersprechen|unerwunscht)|(?:widerspreche|widersprechen|widerspruch)(?: \w+){0,6}|(?:loschen|loschung)(?: sie)?(?: bitte)? (?:\w+ ){0,3}(?:daten|adresse)|(?:meine|unsere|alle) (?:\w+ )?daten (?:\w+ ){0,4}(?:loschen|zu loschen|geloscht)|lassen sie (?:mich|uns) (?:bitte )?in ruhe|nichts mehr (?:von ihnen|horen|erhalten|bekommen)(?: \w+){0,3}|(?:einwilligung|zustimmung) (?:\w+ ){0,3}(?:widerruf\w*|zuruck)|widerrufe (?:\w+ ){0,3}(?:einwilligung|zustimmung)|{me} (?:\w+ ){0,2}austragen

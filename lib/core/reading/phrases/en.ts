@@ -1,4 +1,5 @@
 import { enAbsence } from './en-absence';
+import { enFactClasses, enFacts } from './en-facts';
 import { enPromiseClasses, enPromises } from './en-promises';
 import { enStops } from './en-stops';
 import { enTalk } from './en-talk';
@@ -8,6 +9,7 @@ import type { PhraseBook } from './phrases';
 export const en: PhraseBook = {
   classes: {
     ...enPromiseClasses,
+    ...enFactClasses,
     adv: '(?:(?:really|currently|actually|just|very|particularly|honestly|quite|that|so|overly|at all|at this time|at this point|right now|now|at present|presently|even|ever|necessarily|yet|still|simply|further|also|any longer|anymore|at the moment|for now|frankly|sadly|truly) ){0,3}',
     we: 'i|we|our (?:team|company|side|management|board)|my (?:team|company|boss|manager)|the (?:team|company|board|management)|they|everyone|nobody',
     us: 'me|us|(?:my|our) (?:team|company|staff|people|colleagues?|department|inbox|office|email|address|account|mailbox|boss|manager|ceo|assistant)|this (?:email|address|mailbox|inbox|account|email address)|anyone here|him|her|them',
@@ -23,5 +25,5 @@ export const en: PhraseBook = {
     person:
       '(?:person|contact|address|email|guy|department|company|team|mailbox|inbox|recipient|one|individual|point of contact|party|people|place|desk)',
   },
-  sets: { ...enStops, ...enAbsence, ...enTalk, ...enTopics, ...enPromises },
+  sets: { ...enStops, ...enAbsence, ...enTalk, ...enTopics, ...enPromises, ...enFacts },
 };

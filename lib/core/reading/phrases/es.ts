@@ -1,14 +1,17 @@
+import { esFacts } from './es-facts';
 import type { PhraseBook } from './phrases';
 
 /** Spanish, folded: no accents, n for ñ. */
 export const es: PhraseBook = {
   classes: {
+    ...esFacts.classes,
     mails:
       '(?:correos?|e-?mails?|mails?|mensajes?|newsletters?|boletin\\w*|publicidad|comunicaciones?|informacion comercial|ofertas?|llamadas?)',
     hacer:
       '(?:envi\\w+|mand\\w+|remit\\w+|respond\\w+|contest\\w+|llam\\w+|contact\\w+|confirm\\w+|revis\\w+|verific\\w+|comprob\\w+|firm\\w+|prepar\\w+|compart\\w+|avis\\w+|inform\\w+|coment\\w+|habl\\w+|consult\\w+|valor\\w+|estudi\\w+|mir\\w+|dar\\w+|dire\\w*|digo|digamos|decid\\w+|pag\\w+|transfer\\w+|organi\\w+|agend\\w+|program\\w+|pas\\w+|hac\\w+|hare\\w*|volv\\w+|vuelv\\w+|reenvi\\w+|entreg\\w+|present\\w+|escrib\\w+|busc\\w+|tendr\\w+|pong\\w+|pondr\\w+|traslad\\w+|facilit\\w+|devolv\\w+|devuelv\\w+)',
   },
   sets: {
+    ...esFacts.sets,
     'opt-out': {
       certain: String.raw`(?:dar(?:me|nos)?|de(?:me|nos)?|darse|dadme|solicito|pido|quiero|queremos|deseo)(?: \w+){0,3} (?:de )?baja(?: \w+){0,5}|baja (?:de|en|por favor|inmediata)(?: \w+){0,4}|(?:eliminar?|eliminen?|eliminenos|elimineme|quitar?|quiten?|quiteme|quitenme|borrar?|borren?|borreme|borrenme|suprimir|supriman|retirar|retiren|retirenme|saquenme|sacarme|remover|remuevan)(?:me|nos)?(?: \w+){0,6} (?:lista\w*|base|datos|correo|direccion|registros?|contactos?|distribucion|mailing)(?: \w+){0,3}|(?:eliminen|quiten|borren|saquen|retiren)(?:me|nos)|no (?:\w+ ){0,3}(?:recibir|ser contactad\w+|que me (?:contacten|escriban|envien|llamen)|que nos (?:contacten|escriban|envien)|saber)(?: \w+){0,6} ?(?:mas|{mails}|de ustedes|nada)?|no (?:me|nos) (?:escrib\w+|contact\w+|envi\w+|mand\w+|llam\w+|molest\w+)(?: \w+){0,3} ?(?:mas|{mails}|de nuevo|otra vez)?|(?:dej\w+|par\w+|ces\w+) de (?:\w+ ){0,2}(?:escribir\w*|enviar\w*|contactar\w*|mandar\w*|llamar\w*|molestar\w*)(?: \w+){0,4}|no mas {mails}(?: \w+){0,3}|(?:eliminar|borrar|supresion|eliminacion|cancelacion|eliminen|borren)(?: \w+){0,3} (?:mis|nuestros|de mis|todos mis) (?:\w+ )?datos|derecho (?:al olvido|de supresion|de oposicion|de cancelacion)|me opongo a(?: \w+){0,4}|retiro mi consentimiento|dej\w+(?:me|nos) en paz|cancelar? (?:mi |la )?suscripcion`,
       unless: String.raw`(?:funcion|enlace|boton|tasa|pagina|opcion) (?:de )?(?:\w+ )?baja|(?:usuarios|clientes|destinatarios|contactos)(?: \w+){0,5} (?:baja|darse)|baja (?:medica|por maternidad|paternal|laboral|por enfermedad)|hasta (?:septiembre|enero|que)|precio\w* (?:mas )?baj\w+|de baja (?:por|medica|hasta)|estoy de baja`,

@@ -1,8 +1,10 @@
+import { frFacts } from './fr-facts';
 import type { PhraseBook } from './phrases';
 
 /** French, folded: no accents, the apostrophe as a space (`n est`). */
 export const fr: PhraseBook = {
   classes: {
+    ...frFacts.classes,
     mails:
       '(?:e-?mails?|mails?|courriels?|messages?|newsletters?|publicites?|sollicitations?|communications?|relances?|courriers?|prospections?)',
     adv: '(?:(?:vraiment|actuellement|pour le moment|pour l instant|malheureusement|plus|pas|du tout|desormais|aujourd hui|en ce moment) ){0,3}',
@@ -10,6 +12,7 @@ export const fr: PhraseBook = {
       '(?:envo\\w+|envie\\w+|transm\\w+|reven\\w+|revien\\w+|reviendr\\w+|repond\\w+|appel\\w+|rappel\\w+|contact\\w+|recontact\\w+|tien\\w+|tiendr\\w+|confirm\\w+|verifi\\w+|valid\\w+|sign\\w+|prepar\\w+|partag\\w+|fai\\w+|ferai|ferons|donn\\w+|parl\\w+|discut\\w+|regard\\w+|etudi\\w+|examin\\w+|lir\\w+|inform\\w+|organis\\w+|planifi\\w+|present\\w+|met\\w+|retourn\\w+|renv\\w+|decid\\w+|pay\\w+|regl\\w+|command\\w+|invit\\w+|communiqu\\w+|consult\\w+|voir|test\\w+|livr\\w+|fourni\\w+|propos\\w+|transfer\\w+|recev\\w+|aur\\w+|ecri\\w+|adress\\w+)',
   },
   sets: {
+    ...frFacts.sets,
     'opt-out': {
       certain: String.raw`(?:(?:me|nous|de me|de nous|de bien vouloir (?:me|nous)) )?(?:desabonner|desinscrire|desinscrivez|desabonnez|desinscription|desabonnement)(?:[- ](?:moi|nous))?(?: \w+){0,4}|(?:retirer|retirez|supprimer|supprimez|enlever|enlevez|effacer|effacez|rayer|rayez|oter|otez)(?:[- ](?:moi|nous))?(?: \w+){0,6} (?:liste|listes|base|fichier|fichiers|donnees|adresse|coordonnees|mailing|diffusion|contacts?)(?: \w+){0,3}|(?:retirez|supprimez|enlevez|desinscrivez|desabonnez)[- ](?:moi|nous)|(?:ne )?plus (?:\w+ ){0,3}(?:recevoir|etre contacte\w*|etre sollicite\w*|etre demarche\w*|me contacter|nous contacter|m ecrire|nous ecrire|m envoyer|nous envoyer|vouloir)(?: \w+){0,5}|ne (?:me|nous) (?:contactez|ecrivez|envoyez|sollicitez|relancez|appelez|recontactez)(?: \w+){0,2} (?:plus|pas|jamais)(?: \w+){0,3}|(?:cesser|cessez|arreter|arretez|stopper|stoppez|stop a)(?: de| d| s il vous plait| immediatement| tout de suite){0,3} (?:\w+ ){0,3}(?:m ecrire|nous ecrire|contacter|envoyer|envois?|solliciter|{mails}|relancer|harceler|demarcher)(?: \w+){0,3}|(?:supprimer|effacer|suppression|effacement|supprimez)(?: \w+){0,3} (?:mes|nos|de mes|de nos|toutes mes) (?:\w+ )?(?:donnees|informations|coordonnees)|droit (?:a l oubli|d opposition|a l effacement)|(?:m oppose|nous opposons) a(?: \w+){0,5}|laissez[- ](?:moi|nous) tranquilles?|(?:pas|plus) (?:de|d autres) {mails}(?: \w+){0,3}|retire\w* (?:mon|notre) consentement`,
       unless: String.raw`(?:fonction\w*|lien|bouton|taux|page|gestion) (?:\w+ )?(?:de )?(?:desabonnement|desinscription)|(?:utilisateurs|clients|destinataires|contacts|abonnes)(?: \w+){0,5} (?:desabonn\w*|desinscri\w*)|avant (?:le|la|septembre|la rentree)|jusqu`,

@@ -1,12 +1,15 @@
+import { itFacts } from './it-facts';
 import type { PhraseBook } from './phrases';
 
 /** Italian, folded: no accents, the apostrophe as a space. */
 export const it: PhraseBook = {
   classes: {
+    ...itFacts.classes,
     mails: '(?:e-?mail|mail|messaggi\\w*|newsletter|comunicazioni|pubblicita|offerte|contatti|chiamate|telefonate)',
     fare: '(?:invi\\w+|mand\\w+|spedi\\w+|rispond\\w+|risponder\\w+|chiam\\w+|richiam\\w+|contatt\\w+|conferm\\w+|verific\\w+|controll\\w+|firm\\w+|prepar\\w+|condivid\\w+|avvis\\w+|inform\\w+|parl\\w+|discut\\w+|consult\\w+|valut\\w+|guard\\w+|legg\\w+|esamin\\w+|far\\w+|faccio|dar\\w+|dico|dir\\w+|decid\\w+|pag\\w+|organizz\\w+|program\\w+|pass\\w+|gir\\w+|inoltr\\w+|restitu\\w+|torn\\w+|present\\w+|scriv\\w+|consegn\\w+|sent\\w+|ricev\\w+|avr\\w+)',
   },
   sets: {
+    ...itFacts.sets,
     'opt-out': {
       certain: String.raw`(?:cancell\w+|rimuov\w+|elimin\w+|togli\w+|disiscriv\w+|disicrizione|disiscrizione)(?: \w+){0,6} (?:lista|liste|mailing|database|dati|indirizzo|elenco|newsletter|archivi\w*|rubrica)(?: \w+){0,3}|(?:cancellatemi|cancellami|cancellarmi|cancellarci|rimuovetemi|rimuovermi|rimuoveteci|eliminatemi|toglietemi|toglieteci|disiscrivetemi|disiscrivermi|disiscrivermi)(?: \w+){0,4}|(?:non|piu) (?:\w+ ){0,3}(?:ricevere|essere contattat\w+|essere disturbat\w+|riceverne)(?: \w+){0,5}|non (?:mi|ci) (?:contatt\w+|scriv\w+|invi\w+|mand\w+|chiam\w+|disturb\w+)(?: \w+){0,4}|non (?:\w+ )?(?:contattarmi|contattarci|scrivermi|scriverci|chiamarmi|chiamarci|contattatemi|scrivetemi|inviatemi|mandatemi|contattateci|scriveteci|chiamatemi|inviateci)(?: \w+){0,3}|(?:smett\w+|cess\w+|basta|finitela)(?: \w+){0,3} (?:di |con )?(?:\w+ )?(?:scrivere?\w*|inviar\w*|mandar\w*|contattar\w*|chiamar\w*|disturbar\w*|{mails})(?: \w+){0,3}|(?:niente|basta|nessun\w*) (?:altre |piu )?{mails}(?: \w+){0,3}|(?:cancell\w+|elimin\w+)(?: \w+){0,3} (?:i )?(?:miei|nostri) (?:\w+ )?dati|diritto (?:all oblio|di opposizione|alla cancellazione)|lasciat\w+ in pace|mi oppongo a(?:l)?(?: \w+){0,4}|revoco (?:il mio )?(?:il )?consenso`,
       unless: String.raw`(?:funzione|link|pulsante|tasso|pagina) (?:di )?(?:\w+ )?(?:cancellazione|disiscrizione)|(?:utenti|clienti|destinatari|contatti)(?: \w+){0,5} (?:cancellar\w*|disiscriver\w*)|fino a (?:settembre|gennaio)|cancell\w+ (?:la |l )?(?:riunione|appuntamento|call)`,

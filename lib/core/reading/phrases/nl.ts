@@ -1,12 +1,15 @@
+import { nlFacts } from './nl-facts';
 import type { PhraseBook } from './phrases';
 
 /** Dutch, folded. */
 export const nl: PhraseBook = {
   classes: {
+    ...nlFacts.classes,
     mails: '(?:e-?mails?|mails?|mailtjes|berichten|nieuwsbrieven|nieuwsbrief|reclame|aanbiedingen|post|telefoontjes)',
     doen: '(?:stu\\w+|zend\\w+|toe\\w+|doorstu\\w+|laat|laten|bel\\w*|reage\\w+|antwoord\\w*|beantwoord\\w*|bevestig\\w*|contact\\w*|kom\\w*|check\\w*|controle\\w+|bekij\\w+|overleg\\w*|besprek\\w*|bespre\\w+|vra\\w+|kij\\w+|lees|lezen|teken\\w*|onderteken\\w*|betaal\\w*|betalen|beslis\\w*|regel\\w*|plan\\w*|nodig\\w*|deel|delen|lever\\w*|maak|maken|geef|geven|bereid\\w*|informe\\w+|mail\\w*|neem|nemen|zoek\\w*|stem\\w*|meld\\w*|hoor\\w*|spreek|spreken|test\\w*|zet\\w*)',
   },
   sets: {
+    ...nlFacts.sets,
     'opt-out': {
       certain: String.raw`(?:verwijder\w*|haal|halen|schrap\w*|schrijf|wis\w*)(?: \w+){0,6} (?:lijst\w*|mailinglijst|bestand\w*|database|gegevens|adres\w*|mailing\w*|verzendlijst|uit|nieuwsbrief)(?: \w+){0,3}|(?:verwijder|haal|schrijf) (?:mij|me|ons)(?: \w+){0,5}|(?:uitschrijven|afmelden|uit te schrijven|af te melden|meld (?:mij|me|ons) af|schrijf (?:mij|me|ons) uit)(?: \w+){0,3}|(?:geen|niet meer|niet langer)(?: \w+){0,3} {mails}(?: \w+){0,4}|(?:geen|niet) (?:\w+ ){0,3}(?:meer )?(?:ontvangen|benaderd|gecontacteerd|gemaild|gebeld)(?: \w+){0,3}|(?:stop|stoppen|houd|hou)(?: \w+){0,3} (?:met|op met)(?: \w+){0,3} (?:mailen|sturen|contact\w*|e-?mailen|benaderen|bellen|schrijven|toesturen)(?: \w+){0,3}|(?:mail|contacteer|benader|schrijf|stuur|bel) (?:mij|me|ons) (?:\w+ )?(?:niet|nooit|geen)(?: \w+){0,4}|niet (?:meer |langer )?(?:te )?(?:mailen|contacteren|benaderen|schrijven|contact op te nemen)(?: \w+){0,3}|(?:wis|verwijder|vernietig)(?: \w+){0,2} (?:mijn|onze|al mijn) (?:\w+ )?gegevens|recht op (?:vergetelheid|verwijdering)|laat (?:mij|me|ons) met rust|maak bezwaar tegen(?: \w+){0,4}|trek mijn toestemming in`,
       unless: String.raw`(?:afmeld|uitschrijf)(?:link|knop|functie|pagina|percentage)\w*|(?:gebruikers|klanten|ontvangers|contacten)(?: \w+){0,5} (?:afmelden|uitschrijven)|niet (?:voor|tot)|tot (?:september|januari|na)`,

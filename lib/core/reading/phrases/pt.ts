@@ -1,14 +1,17 @@
 import type { PhraseBook } from './phrases';
+import { ptFacts } from './pt-facts';
 
 /** Portuguese, folded: no accents, c for ç. */
 export const pt: PhraseBook = {
   classes: {
+    ...ptFacts.classes,
     mails:
       '(?:e-?mails?|emails?|mensagens|mensagem|newsletters?|publicidade|comunicacoes|contatos?|contactos?|propostas?|ofertas?)',
     fazer:
       '(?:envi\\w+|mand\\w+|remet\\w+|respond\\w+|lig\\w+|telefon\\w+|contat\\w+|contact\\w+|confirm\\w+|rev\\w+|verific\\w+|analis\\w+|avali\\w+|assin\\w+|prepar\\w+|partilh\\w+|compartilh\\w+|avis\\w+|inform\\w+|fal\\w+|convers\\w+|consult\\w+|dar\\w*|diz\\w*|dir\\w+|decid\\w+|pag\\w+|transfer\\w+|organiz\\w+|agend\\w+|marc\\w+|pass\\w+|encaminh\\w+|devolv\\w+|volt\\w+|retorn\\w+|apresent\\w+|escrev\\w+|entreg\\w+|olh\\w+|ver)',
   },
   sets: {
+    ...ptFacts.sets,
     'opt-out': {
       certain: String.raw`(?:remov\w+|retir\w+|exclu\w+|apag\w+|elimin\w+|tir\w+|descadastr\w+|cancel\w+)(?: \w+){0,6} (?:lista\w*|base|dados|e-?mail|contactos?|contatos?|mailing|cadastro|subscricao|inscricao|newsletter|endereco)(?: \w+){0,3}|(?:remov\w+|retir\w+|exclu\w+|tir\w+|descadastr\w+)[- ](?:me|nos)|(?:me|nos) (?:remov\w+|retir\w+|exclu\w+|tir\w+|descadastr\w+)(?: \w+){0,4}|nao (?:\w+ ){0,3}(?:receber|ser contactad\w+|ser contatad\w+|recebe\w+)(?: \w+){0,6}|nao (?:me|nos) (?:contact\w+|contat\w+|envi\w+|escrev\w+|mand\w+|lig\w+)(?: \w+){0,4}|(?:par\w+|deix\w+|cess\w+) de (?:\w+ ){0,2}(?:enviar\w*|contactar\w*|contatar\w*|escrever\w*|mandar\w*|ligar\w*|incomodar\w*)(?: \w+){0,4}|(?:nao envi\w+|nao mand\w+|sem) mais {mails}(?: \w+){0,3}|(?:apag\w+|elimin\w+|exclu\w+)(?: \w+){0,3} (?:os )?(?:meus|nossos) (?:\w+ )?dados|direito (?:ao esquecimento|de oposicao)|deix\w+[- ](?:me|nos) em paz|oponho-me|retiro o meu consentimento`,
       unless: String.raw`(?:funcao|link|botao|taxa|pagina) (?:de )?(?:\w+ )?(?:cancelamento|descadastro|remocao)|(?:utilizadores|usuarios|clientes|contactos|destinatarios)(?: \w+){0,5} (?:cancelar|sair|descadastrar)|ate (?:setembro|janeiro|que)|cancel\w+ (?:a |o |nossa |nosso )?(?:reuniao|contrato|chamada)`,
