@@ -9,7 +9,10 @@ import { lintContextOf } from './drafting/lint-context';
 import { type Held, type Judged, judge } from './judge';
 import { matchDeal } from './matching/match-deal';
 import { dealBrief } from './momentum/deal-brief';
+import { findLapses } from './momentum/failure-modes/find-lapses';
+import { insightOf } from './momentum/insight';
 import { proposeStep } from './momentum/propose-step';
+import { readinessOf } from './momentum/readiness';
 import type { Decision, Policy } from './policy/policy';
 import { readThread } from './reading/read-thread';
 import type { Situation } from './situation';
@@ -30,14 +33,20 @@ export function brief(thread: Thread, records: Records, policy: Policy, now: Ins
   if (!deal) return { ...base, ...unmatchedWords(match, records) };
 
   const s = situationOf(readThread(thread, records.rep, records.corrections), records, deal, policy, now);
-  const known = { ...base, deal: dealBrief(s) };
+  const known = {
+    ...base,
+    deal: dealBrief(s),
+    lapses: findLapses(s),
+    unready: readinessOf(s),
+    insight: insightOf(s),
+  };
   const judged = judge(s);
   if (base.read.partial && judged.verdict !== 'stop') return { ...known, ...partialWords(thread.completeness) };
 
   return { ...known, ...decided(s, judged, verdictWords(s, judged), choice) };
 }
 
-type Said = Omit<Brief, 'threadId' | 'subject' | 'now' | 'match' | 'deal' | 'read'>;
+type Said = Omit<Brief, 'threadId' | 'subject' | 'now' | 'match' | 'deal' | 'read' | 'lapses' | 'unready' | 'insight'>;
 
 function decided(s: Situation, judged: Judged, words: Words, choice: Choice): Said {
   const reasons = chosenFirst(judged.reasons, choice.reason);
@@ -95,6 +104,9 @@ function blank(thread: Thread, now: Instant): Omit<Brief, 'match' | keyof Words>
     nextStep: null,
     draft: null,
     lintContext: null,
+    lapses: [],
+    unready: [],
+    insight: null,
     read: { read, total, partial: read < total || bodies !== 'full' },
   };
 }

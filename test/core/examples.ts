@@ -22,3 +22,9 @@ export type ReasonExamples = {
   readonly holds: readonly [Found, ...Found[]];
   readonly not: readonly [Case, ...Case[]];
 };
+
+/** Beside every failure mode: the threads in which it is seen, and those in which it is not. */
+export type LapseExamples = {
+  readonly seen: readonly [Holding, ...Holding[]];
+  readonly not: readonly [Case, ...Case[]];
+};

@@ -1,0 +1,121 @@
+import type { SilencePlay } from '../domain/brief';
+import type { Evidence } from '../domain/evidence';
+import { addDays, dayOf, daysBetween, toWorkday } from '../domain/instant';
+import type { Decision } from '../policy/policy';
+import { groundOf } from '../reasons/support/message-of';
+import type { Situation } from '../situation';
+import { isBuyersWord } from '../situation-people';
+import { quoteOf, saidInThread } from '../situation-signals';
+import { isPaused } from './pause';
+import { quietOf } from './quiet';
+
+/**
+ * What to do because they have not replied (S3-16): the silence is read against what went before it and against the stage
+ * (S3-4, S3-6, S3-25). It restores clarity, relevance or safety (S3-50); it opens no draft. `null` while it is our turn.
+ */
+export function silencePlay(s: Situation): SilencePlay | null {
+  const { turn, last, attempts } = s.thread.facts;
+  if (turn !== 'buyer' || !last || s.on.deal.outcome !== 'open' || isPaused(s)) return null;
+  const before = wentBefore(s);
+  const since = last.at === null ? null : dayOf(last.at, s.records.rep.zone);
+  const play = before ? PLAYS[before.after] : null;
+  const stage = s.on.stage;
+  return {
+    after: before?.after ?? 'mail',
+    since,
+    days: since === null ? null : Math.max(0, daysBetween(since, s.today)),
+    undecided: UNDECIDED[stage?.decision ?? 'relevant'],
+    restores: play?.restores ?? stage?.hesitation.restores ?? 'clarity',
+    does: play?.does ?? stage?.hesitation.play ?? 'Name the one open decision and offer a default with a date.',
+    stagePlay: stage?.hesitation.play ?? null,
+    handOver: handOver(s, attempts),
+    evidence: before ? [before.evidence] : [{ kind: 'record', record: last.messageId, says: 'The last message' }],
+  };
+}
+
+const UNDECIDED: Readonly<Record<Decision, string>> = {
+  relevant: 'Is this relevant to them?',
+  safe: 'Is it safe for them to choose it?',
+  urgent: 'What if they do nothing now?',
+  acceptable: 'Can they accept price and terms?',
+};
+
+type After = Exclude<SilencePlay['after'], 'mail'>;
+
+/** Each key moment loses its force in its own way. */
+const PLAYS: Readonly<Record<After, Pick<SilencePlay, 'restores' | 'does'>>> = {
+  proposal: {
+    restores: 'clarity',
+    does: 'Name the one decision the proposal needs, and offer two times to go through it.',
+  },
+  price: {
+    restores: 'safety',
+    does: 'Offer a smaller first step that can be undone. The price itself stays with its owner.',
+  },
+  demo: { restores: 'relevance', does: 'Tie one thing they saw to what they said they need.' },
+  meeting: { restores: 'clarity', does: 'Recap what was agreed in two lines, and propose the day of the next step.' },
+  promise: {
+    restores: 'clarity',
+    does: 'Name what was promised and for when, and make it easy to say that it has moved.',
+  },
+};
+
+type Before = { readonly after: After; readonly place: number; readonly evidence: Evidence };
+
+/** The last key moment before the silence: our clock starts there, not at our last mail. */
+function wentBefore(s: Situation): Before | null {
+  const found = [...offers(s), ...meetings(s), ...priced(s), ...promised(s)];
+  return found.reduce<Before | null>((best, one) => (best && best.place >= one.place ? best : one), null);
+}
+
+function placeOf(s: Situation, id: string): number {
+  return s.thread.messages.findIndex((read) => read.message.id === id);
+}
+
+function offers(s: Situation): readonly Before[] {
+  return s.thread.facts.documents
+    .filter(({ by, act, what }) => by === 'rep' && act === 'sent' && /^(?:proposal|quot|offer|estimate|bid)/.test(what))
+    .map((one) => ({ after: 'proposal', place: placeOf(s, one.messageId), evidence: groundOf(one) }));
+}
+
+function meetings(s: Situation): readonly Before[] {
+  const said = s.thread.facts.meetings
+    .filter(({ status }) => status === 'held')
+    .map((one): Before => {
+      const after = one.kind === 'demo' ? 'demo' : 'meeting';
+      return { after, place: placeOf(s, one.messageId), evidence: groundOf(one) };
+    });
+  const done = s.on.milestones.findLast(
+    ({ kind, done }) => done !== null && (kind === 'demo' || kind === 'meeting' || kind === 'workshop'),
+  );
+  if (!done || said.length > 0) return said;
+  const says = `${done.name}, done`;
+  return [
+    {
+      after: done.kind === 'demo' ? 'demo' : 'meeting',
+      place: -1,
+      evidence: { kind: 'record', record: done.id, says },
+    },
+  ];
+}
+
+/** They spoke of price and we answered. */
+function priced(s: Situation): readonly Before[] {
+  const [said] = saidInThread(s, ['pricing']);
+  return said ? [{ after: 'price', place: said.index, evidence: quoteOf(said)[0] }] : [];
+}
+
+function promised(s: Situation): readonly Before[] {
+  const place = s.thread.messages.findLastIndex((read) => isBuyersWord(s, read));
+  const promise = s.thread.messages[place]?.commitments.find(({ who }) => who === 'buyer');
+  if (!promise) return [];
+  const { messageId, quote, span } = promise;
+  return [{ after: 'promise', place, evidence: { kind: 'quote', messageId, quote, span } }];
+}
+
+/** After the last attempt the deal leaves follow-up and is recycled with a date (S1-53, R-5). */
+function handOver(s: Situation, attempts: number): SilencePlay['handOver'] {
+  if (attempts < s.policy.maxAttempts) return null;
+  const until = toWorkday(addDays(s.today, 3 * quietOf(s).window));
+  return { until, says: `${attempts} mails without an answer. Recycle the deal until a date; silence is not a no.` };
+}
