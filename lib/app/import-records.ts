@@ -39,6 +39,7 @@ const ORDER = [
   'threadLinks',
   'answers',
   'corrections',
+  'policies',
 ] as const satisfies readonly TableName[];
 const NOUNS = [
   'owners',

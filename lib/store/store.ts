@@ -1,5 +1,14 @@
 import type { Event } from '../core/domain/event';
-import type { DealId, EmailAddress, NextStepId, ReviewId, SuppressionId, ThreadId, TouchId } from '../core/domain/ids';
+import type {
+  DealId,
+  EmailAddress,
+  NextStepId,
+  PolicyId,
+  ReviewId,
+  SuppressionId,
+  ThreadId,
+  TouchId,
+} from '../core/domain/ids';
 import type { Instant } from '../core/domain/instant';
 import type {
   Answer,
@@ -21,6 +30,8 @@ import type {
 } from '../core/domain/records';
 import type { Result } from '../core/domain/result';
 import type { Suppression, SuppressionLift, SuppressionScope } from '../core/domain/suppression';
+import type { DealRow } from '../core/measures/deal-row';
+import type { Policy } from '../core/policy/policy';
 
 export type StoreError = {
   /** `blocked` = the browser denies storage; `outdated` = another tab runs a newer version; `refused` = the intent's own rule said no. */
@@ -39,6 +50,9 @@ export type SavedDraft = {
   readonly attempt?: number;
   readonly saved: Instant;
 };
+
+/** One version of the policy. Append-only: the highest version holds, earlier ones explain old verdicts. */
+export type StoredPolicy = { readonly id: PolicyId; readonly version: number; readonly policy: Policy };
 
 /** What to do when the rep sends to someone on a stop. */
 export type GuardMode = 'off' | 'warn' | 'hold';
@@ -62,6 +76,7 @@ export type Rows = {
   readonly threadLinks?: readonly ThreadLink[];
   readonly answers?: readonly Answer[];
   readonly corrections?: readonly Correction[];
+  readonly policies?: readonly StoredPolicy[];
 };
 
 export type TableName = keyof Rows;
@@ -71,7 +86,7 @@ export type RowIds = { readonly [Name in TableName]?: readonly string[] };
 /** What one intent writes: all of it or nothing. */
 export type Change = {
   readonly rows: Rows;
-  /** Rows that go. The ledger (suppressions, lifts) never loses a row, except those of the sample. */
+  /** Rows that go. The ledger (suppressions, lifts, policies) never loses a row, except those of the sample. */
   readonly remove?: RowIds;
   readonly events: readonly Omit<Event, 'key' | 'seq'>[];
   readonly settings?: Partial<Settings>;
@@ -85,6 +100,10 @@ export type Ledger = { readonly suppressions: readonly Suppression[]; readonly l
 /** What the app asks. Every index exists for one of these. */
 export interface StoreReads {
   settings(): Promise<Settings>;
+  /** The policy in force; the one that comes with the product until somebody changes it. */
+  policy(): Promise<Policy>;
+  /** Every version that was ever in force here, newest first. */
+  policies(): Promise<readonly StoredPolicy[]>;
   /** The rows that can matter for one thread: by link, by people, by company domain; the deals' whole context. */
   recordsForThread(thread: { readonly id: ThreadId; readonly people: readonly EmailAddress[] }): Promise<Records>;
   recordsForDeal(deal: DealId): Promise<Records>;
@@ -93,6 +112,8 @@ export interface StoreReads {
   openStepsUnder(scope: SuppressionScope): Promise<readonly NextStep[]>;
   /** Open deals whose name, company or people match the text, best first. */
   findDeals(text: string, limit: number): Promise<readonly { readonly deal: Deal; readonly company: Company | null }[]>;
+  /** Every deal with its own rows, one at a time, in the order of their ids: for what looks at all of them. */
+  eachDeal(visit: (row: DealRow) => void): Promise<void>;
   savedDraft(thread: ThreadId): Promise<SavedDraft | null>;
   touch(id: TouchId): Promise<Touch | null>;
   nextStep(id: NextStepId): Promise<NextStep | null>;

@@ -4,6 +4,7 @@ import type { Rows, Store } from '@/lib/store/store';
 import { deal, mail, NOW, REP, SMALL, step, suppression, threadId } from '../store/example-rows';
 import { writes } from '../store/writes';
 import { testStoreImports } from './store-imports';
+import { testStorePolicies } from './store-policies';
 
 type Open = () => Promise<{ readonly store: Store; readonly another: () => Promise<Store>; close(): Promise<void> }>;
 
@@ -217,6 +218,7 @@ export function testStore(name: string, open: Open): void {
       expect(calls).toBe(before);
     });
 
+    testStorePolicies(opened);
     testStoreImports(opened);
   });
 }

@@ -44,6 +44,13 @@ const examples: Readonly<Record<number, { readonly before: Stored; readonly afte
       corrections: [],
     },
   },
+  4: {
+    before: { events: [{ seq: 1, at: 5, kind: 'inbound-reply', dealId: 'd', threadId: null, data: {}, key: 'k' }] },
+    after: {
+      events: [{ seq: 1, at: 5, kind: 'inbound-reply', dealId: 'd', threadId: null, data: {}, key: 'k' }],
+      policies: [],
+    },
+  },
 };
 
 describe('migrations', () => {
@@ -68,6 +75,16 @@ describe('migrations', () => {
       now.close();
     },
   );
+
+  it('find the events of a deal after step 4', async () => {
+    const idb = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const old = makeDatabase('m', idb, 3);
+    await old.table('events').bulkAdd(examples[4]?.before['events'] as object[]);
+    old.close();
+    const now = makeDatabase('m', idb);
+    expect(await now.events.where('[dealId+kind]').equals(['d', 'inbound-reply']).count()).toBe(1);
+    now.close();
+  });
 
   it('make the new indexes answer', async () => {
     const idb = { indexedDB: new IDBFactory(), IDBKeyRange };

@@ -6,7 +6,7 @@ import type { Count } from './import-plan';
 
 type Mutable = { [Name in TableName]?: object[] };
 /** Rows that are only ever added. */
-const LEDGER: readonly string[] = ['suppressions', 'lifts'];
+const LEDGER: readonly string[] = ['suppressions', 'lifts', 'policies'];
 
 export type OwnRows = {
   /** Sorts a batch into new, changed and known rows. */
@@ -29,11 +29,16 @@ export function planOwnRows(known: Required<Rows>, knownEvents: readonly Event[]
     counts: {},
     add(batch) {
       for (const [table, rows] of Object.entries(batch.rows) as [TableName, readonly object[]][])
-        sort(plan, table, rows, here.get(table) ?? new Map());
+        sort(plan, table, table === 'policies' ? firstPolicies(rows, known) : rows, here.get(table) ?? new Map());
       for (const event of batch.events) if (!seen.has(eventId(event))) plan.events.push(event);
     },
   };
   return plan;
+}
+
+/** Policies come along to an empty place only: the rules that are in force here are not changed by the way. */
+function firstPolicies(rows: readonly object[], known: Required<Rows>): readonly object[] {
+  return known.policies.length > 0 ? [] : rows;
 }
 
 function sort(plan: OwnRows, table: TableName, rows: readonly object[], known: Map<string, object>): void {

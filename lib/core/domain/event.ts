@@ -31,6 +31,8 @@ export type Event = {
     | 'routed'
     | 'escalated'
     | 'question-answered'
+    | 'policy-changed'
+    | 'records-merged'
     | 'reading-corrected'
     | 'guard-overruled'
     | 'guard-held'

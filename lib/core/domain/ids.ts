@@ -16,6 +16,7 @@ export type OwnerId = Id<'owner'>;
 export type ThreadId = Id<'thread'>;
 export type MessageId = Id<'message'>;
 export type StageId = Id<'stage'>;
+export type PolicyId = Id<'policy'>;
 
 /** Lower-case address, e.g. `ana@corvane.example`. Made by `parseEmailAddress` only. */
 export type EmailAddress = string & { readonly __id: 'email' };

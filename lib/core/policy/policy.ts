@@ -1,3 +1,4 @@
+import type { Library } from '../domain/approved-block';
 import type { Channel } from '../domain/channel';
 import type { OwnerId, StageId } from '../domain/ids';
 import type { Instant } from '../domain/instant';
@@ -110,6 +111,8 @@ export type Policy = {
   readonly fit: Fit;
   readonly retentionDays: Retention;
   readonly switches: Switches;
+  /** The firm's own approved language, laid over the product's (S4-14); absent = only the product's. */
+  readonly library?: Library;
 };
 
 /** More behaviours than these predict nothing (S3-27). */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { signalKinds } from '../../core/domain/signal';
+import { parsePolicy } from '../../core/policy/parse-policy';
 
 /** Rows of our own export, version 1. Fields we do not know are dropped, fields that are missing are a problem of that row. */
 const id = z.string().min(1).max(300);
@@ -41,6 +42,14 @@ const role = z.enum([
   'legal',
   'other',
 ]);
+
+/** The core's own parser knows what a policy is. */
+const policy = z.unknown().transform((value, context) => {
+  const parsed = parsePolicy(JSON.stringify(value ?? null));
+  if (parsed.ok) return parsed.value.policy;
+  context.addIssue({ code: 'custom', message: parsed.error[0]?.what ?? 'not a policy' });
+  return z.NEVER;
+});
 
 export const rowSchemas = {
   owners: z.object({
@@ -197,6 +206,7 @@ export const rowSchemas = {
     lang: text,
     at,
   }),
+  policies: z.object({ id, version: z.number().int().positive(), policy }),
 } as const;
 
 export const eventSchema = z.object({

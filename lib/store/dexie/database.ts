@@ -22,6 +22,7 @@ export const tableNames = [
   'threadLinks',
   'answers',
   'corrections',
+  'policies',
 ] as const satisfies readonly TableName[];
 
 /** One row as an intent found it and left it; `null` = it did not exist. */

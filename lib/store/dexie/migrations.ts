@@ -60,4 +60,9 @@ export const migrations: readonly Migration[] = [
     why: 'the rep corrects what was read in a message',
     tables: { corrections: '_id, threadId' },
   },
+  {
+    version: 4,
+    why: 'the policy has its versions; what happened on a deal is found without reading all events',
+    tables: { policies: 'id, version', events: '++seq, [dealId+kind]' },
+  },
 ];

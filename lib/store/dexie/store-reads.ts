@@ -1,8 +1,10 @@
 import type { StoreReads } from '../store';
 import { byIds } from './by-ids';
 import { type Database, tableNames } from './database';
+import { eachDeal } from './each-deal';
 import { findDeals } from './find-deals';
 import { openStepsUnder } from './open-steps-under';
+import { currentPolicy, storedPolicies } from './read-policy';
 import { readSettings } from './read-settings';
 import { recordsForDeal } from './records-for-deal';
 import { recordsForThread } from './records-for-thread';
@@ -15,6 +17,9 @@ export function storeReads(db: Database, run: Run): StoreReads {
   const nouns = [...tableNames, 'settings'];
   return {
     settings: () => run(null, () => readSettings(db)),
+    policy: () => run(null, () => currentPolicy(db)),
+    policies: () => run(null, () => storedPolicies(db)),
+    eachDeal: (visit) => run([...tableNames, 'events'], () => eachDeal(db, visit)),
     recordsForThread: (thread) => run(nouns, () => recordsForThread(db, thread)),
     recordsForDeal: (deal) => run(nouns, () => recordsForDeal(db, deal)),
     suppression: (id) =>

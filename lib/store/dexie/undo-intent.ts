@@ -5,11 +5,12 @@ import type { Rep } from '../../core/domain/records';
 import { fail, ok, type Result } from '../../core/domain/result';
 import { sameRow } from '../../core/domain/same-row';
 import type { Suppression, SuppressionLift } from '../../core/domain/suppression';
-import type { StoreError } from '../store';
+import type { StoredPolicy, StoreError } from '../store';
 import type { Database, Image, IntentRow } from './database';
 import { readSettings } from './read-settings';
 import { storeFailure } from './store-failure';
 import { fromStored, toStored } from './stored-row';
+import { policyObjection, takePolicyBack } from './undo-policy';
 import { addEvents } from './write-change';
 
 type Undone = Result<'done' | 'already', StoreError>;
@@ -42,6 +43,11 @@ async function objectionTo(db: Database, intent: IntentRow, by: Rep): Promise<st
       return 'Only the account owner or the person who added this suppression can lift it.';
     }
     if (image.table === 'suppressions' || image.table === 'lifts') continue;
+    if (image.table === 'policies') {
+      const objection = await policyObjection(db, image.after as StoredPolicy | null);
+      if (objection) return objection;
+      continue;
+    }
     if (!sameRow(await currentRow(db, image), image.after))
       return 'The record has changed since. Take back the later change first.';
   }
@@ -67,7 +73,8 @@ async function takeBack(db: Database, key: string, image: Image, by: Rep, at: In
       at,
       undo: true,
     });
-  } else if (table === 'lifts' && after) await suppressAgain(db, key, after as SuppressionLift, by, at);
+  } else if (table === 'policies') await takePolicyBack(db, after as StoredPolicy | null, by, at);
+  else if (table === 'lifts' && after) await suppressAgain(db, key, after as SuppressionLift, by, at);
   else if (before) await db.table(table).put(toStored(table, before));
   else await db.table(table).delete(id);
 }

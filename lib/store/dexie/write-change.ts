@@ -4,7 +4,7 @@ import { readSettings } from './read-settings';
 import { fromStored, rowId, toStored } from './stored-row';
 
 /** Rows that are only ever added: what was said stays said. */
-const LEDGER: ReadonlySet<TableName> = new Set(['suppressions', 'lifts']);
+const LEDGER: ReadonlySet<TableName> = new Set(['suppressions', 'lifts', 'policies']);
 
 /** Writes within the transaction that is open and remembers what stood there before. */
 export async function writeChange(db: Database, key: string, change: Change): Promise<void> {

@@ -28,10 +28,16 @@ type ObjectNode = Extract<JsonNode, { readonly kind: 'object' }>;
 function scalar(shape: Kind<'text' | 'number' | 'yes-no' | 'instant' | 'one-of'>, node: JsonNode): unknown {
   if (shape.kind === 'yes-no') return node.kind === 'yes-no' ? node.value : undefined;
   if (shape.kind === 'number') return node.kind === 'number' && inRange(shape, node.value) ? node.value : undefined;
+  if (shape.kind === 'instant') return instantOf(node);
   if (node.kind !== 'text') return undefined;
-  if (shape.kind === 'instant') return parseInstant(node.value) ?? undefined;
   const fits = shape.kind === 'one-of' ? shape.of.includes(node.value) : isText(shape, node.value);
   return fits ? node.value : undefined;
+}
+
+/** A file says it in words, our own rows as the figure itself. */
+function instantOf(node: JsonNode): unknown {
+  if (node.kind === 'number') return Number.isInteger(node.value) ? node.value : undefined;
+  return node.kind === 'text' ? (parseInstant(node.value) ?? undefined) : undefined;
 }
 
 function inRange({ min, max }: Kind<'number'>, value: number): boolean {
