@@ -1,9 +1,9 @@
-import type { Brief } from '../core/domain/brief';
+import type { ThreadVerdict } from '../core/thread-verdict';
 import type { ThreadView } from '../mail/mail-adapter';
 import type { ChipVerdict } from '../platform/messages';
 
 /** What the chip says for a thread that was reviewed. */
-export function chipOfBrief(brief: Brief): ChipVerdict {
+export function chipOfBrief(brief: ThreadVerdict): ChipVerdict {
   if (brief.verdict !== 'none') return { verdict: brief.verdict, label: brief.label, state: 'ready' };
   if (brief.match.status === 'tie') return { verdict: 'none', label: 'Which deal?', state: 'tie' };
   if (brief.match.status !== 'decided')

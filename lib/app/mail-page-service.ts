@@ -6,7 +6,8 @@ import type { SendEvent, ThreadView } from '../mail/mail-adapter';
 import type { ChipVerdict, GuardHold } from '../platform/messages';
 import type { Store } from '../store/store';
 import { checkRecipients } from './check-recipients';
-import { chipOfBrief, chipOfView, firstRunChip } from './chip-verdict';
+import { chipOfThread } from './chip-of-thread';
+import { chipOfView } from './chip-verdict';
 import { confirmSends } from './confirm-sends';
 import { noteInbound } from './note-inbound';
 import { recordSend } from './record-send';
@@ -32,8 +33,7 @@ export function mailPageService(store: Store, clock: () => Instant): MailPageSer
   return {
     async chip(view) {
       if (view.status !== 'ok') return chipOfView(view);
-      if (!(await store.hasDeals())) return firstRunChip;
-      return chipOfBrief(await reviewThread(store, view.thread, clock()));
+      return chipOfThread(store, view.thread, clock());
     },
     async note(view) {
       if (view.status !== 'ok') return;

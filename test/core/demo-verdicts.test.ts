@@ -5,6 +5,7 @@ import type { Brief } from '../../lib/core/domain/brief';
 import type { Instant } from '../../lib/core/domain/instant';
 import type { Rep } from '../../lib/core/domain/records';
 import { defaultPolicy } from '../../lib/core/policy/default-policy';
+import { threadVerdict } from '../../lib/core/thread-verdict';
 import { asThread } from '../mailbox/threads/as-thread';
 import { demoThreads } from '../mailbox/threads/demo-threads';
 import { at, mailOf, records } from './build-situation';
@@ -41,5 +42,9 @@ describe.each(moments)('the demo mailbox at %d', (now) => {
 
     const onScreen = brief(asThread(demo, 'as-shown'), workspace, defaultPolicy, now);
     if (expected.onScreen !== undefined) expect(onScreen.verdict).toBe(expected.onScreen);
+
+    // the chip takes a shorter way to the same words
+    for (const [mode, { verdict, label, match, read }] of [['whole', found] as const, ['as-shown', onScreen] as const])
+      expect(threadVerdict(asThread(demo, mode), workspace, defaultPolicy, now)).toEqual({ verdict, label, match, read });
   });
 });
