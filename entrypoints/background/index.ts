@@ -9,7 +9,10 @@ import { mailPageRouter } from './mail-page-router';
 import { ownPageRouter } from './own-page-router';
 
 export default defineBackground(() => {
-  const service = mailPageService(dexieStore(), () => Date.now() as Instant);
+  const store = dexieStore();
+  const service = mailPageService(store, () => Date.now() as Instant);
+  // a message has woken us: the database opens while it is on its way; a failure comes back with the question itself
+  store.hasDeals().catch(() => {});
   const fromMail = mailPageRouter(service, browser.runtime.id);
   const fromOwn = ownPageRouter(service, browser.runtime.id, self.location.origin);
 
