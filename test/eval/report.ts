@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { signalTable } from './report-signals';
 import { dateTable, intentTable, replyTable } from './report-words';
 import { zoneTable } from './report-zones';
 
@@ -9,6 +10,7 @@ const corpora = fileURLToPath(new URL('../../../shared/corpora/', import.meta.ur
 export function report(): number {
   const tables = [
     ...from('reply-split.dev.jsonl', zoneTable),
+    signalTable(),
     ...from('intent/svaraai.jsonl', replyTable),
     ...from('intent/parakweet-train.tsv', intentTable),
     dateTable(),

@@ -25,7 +25,25 @@ type Step = { readonly when: boolean; readonly drop: readonly SignalKind[]; read
 export function settle(signals: readonly Signal[], speech: Speech): readonly Signal[] {
   const drops = stepsFor(signals, speech).filter(({ when }) => when);
   return signals.filter(
-    ({ kind, certainty }) => !drops.some(({ drop, weak }) => drop.includes(kind) && (!weak || certainty === 'likely')),
+    (signal) =>
+      !drops.some(({ drop, weak }) => drop.includes(signal.kind) && (!weak || signal.certainty === 'likely')) &&
+      !signals.some((other) => saysBetter(other, signal)),
+  );
+}
+
+/** What a sentence says, and what it only seems to say then. */
+const SAYS_BETTER: Partial<Record<SignalKind, readonly SignalKind[]>> = {
+  'not-now-future': ['interested', 'meeting-request'],
+  'left-company': ['out-of-office', 'referral'],
+  'wrong-person': ['decline'],
+  'channel-preference': ['interested'],
+};
+
+function saysBetter(one: Signal, other: Signal): boolean {
+  return (
+    one.certainty === 'certain' &&
+    one.span[0] === other.span[0] &&
+    (SAYS_BETTER[one.kind]?.includes(other.kind) ?? false)
   );
 }
 
@@ -43,7 +61,10 @@ function stepsFor(signals: readonly Signal[], speech: Speech): readonly Step[] {
     // a window beats a no, a final no beats a vague later
     { when: window?.until !== undefined, drop: ['decline'] },
     { when: undated && sure('decline', 'chose-competitor'), drop: ['not-now-future'] },
-    { when: sure('out-of-office', 'opt-out'), drop: ['not-now-future'] },
+    { when: sure('out-of-office', 'opt-out', 'legal-threat'), drop: ['not-now-future'] },
+    { when: sure('out-of-office'), drop: ['referral'] },
+    { when: sure('opt-out'), drop: ['open-question'] },
+    { when: sure('opt-out'), drop: ['wrong-person'], weak: true },
     { when: sure(...ANSWERED), drop: ['decline'], weak: true },
     { when: window !== undefined, drop: ['decline'], weak: true },
     { when: sure('out-of-office', 'left-company'), drop: ['chose-competitor'] },

@@ -38,8 +38,12 @@ function followingWindow(speech: Speech, at: number): DateReading | null {
   return found && far(found, speech) ? found : null;
 }
 
+/** A window that is open already (`this year there is no budget`) is what is closed, not when it opens. */
 function windowIn(sentence: Sentence, speech: Speech): DateReading | null {
-  return datesIn(sentence, speech).find((date) => !date.past && speech.ref !== null && date.to > speech.ref) ?? null;
+  const { ref } = speech;
+  if (ref === null) return null;
+  const ahead = datesIn(sentence, speech).filter((date) => !date.past && date.to > ref);
+  return ahead.find((date) => date.from > ref) ?? ahead.find((date) => date.preposition !== null) ?? null;
 }
 
 function far(date: DateReading, speech: Speech): boolean {

@@ -1,17 +1,19 @@
 import type { Sentence } from '../sentences';
+import { optOut } from './opt-out';
 import { type Found, type SignalRule, type Speech, said } from './speech';
 
 /** Courtesy and tags that wait for no answer. */
 const RHETORICAL =
   /^(?:how are you(?: \w+){0,3}|how is it going|how have you been|are you well|hope (?:you|all|this)\b.*|all good|ok|okay|right|really|makes? sense|agreed?|deal|no|yes|seriously|why not|who knows|remember|ring a bell|you know|isnt it|is not it|wie geht(?: es| s)?(?: \w+){0,3}|alles gut|ca va|comment (?:allez|vas)(?: \w+){0,3}|comment ca va|que tal|como esta\w*|tudo bem|hoe gaat het(?: \w+){0,3}|come (?:va|sta|stai)|tutto bene)[ ?!.]*$/;
-const STOPPING =
-  /\b(?:unsubscribe|stop (?:emailing|contacting|sending|writing|spamming)|remove (?:me|us|my|our)|leave (?:me|us) alone|take (?:me|us) off|where did you get|how did you get|who gave you)\b/;
+/** A complaint in the form of a question. */
+const COMPLAINS = /\b(?:where did you get|how did you get|who gave you)\b/;
 
 /** A question, or an explicit request for material, that waits for us; a pure time proposal is a meeting request. */
 export const openQuestion = {
   id: 'open-question',
   read(sentence: Sentence, speech: Speech): Found | null {
-    if (speech.automatic || STOPPING.test(sentence.says)) return null;
+    if (speech.automatic || COMPLAINS.test(sentence.says)) return null;
+    if (optOut.read(sentence, speech)) return null;
     const requested = said('open-question', sentence, speech);
     if (!sentence.asks && !requested) return null;
     const words = sentence.says.replace(/^(?:hi|hello|hey|dear|hallo|bonjour|hola|ciao)\b[^,]{0,30},? /, '');
