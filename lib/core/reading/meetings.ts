@@ -71,7 +71,8 @@ function statusOf(sentence: Sentence, speech: Speech): MeetingFact['status'] | n
   if (!sentence.asks && said('meeting-held', sentence, speech) && !isAhead(sentence, speech)) return 'held';
   if (!sentence.asks && isAgreed(sentence, speech)) return choices(sentence, speech) > 1 ? 'proposed' : 'agreed';
   if (said('meeting-proposed', sentence, speech)) return 'proposed';
-  const slot = choices(sentence, speech) > 0 && said('meeting-slot', sentence, speech) !== null;
+  // words first: a date is dear to read
+  const slot = said('meeting-slot', sentence, speech) !== null && choices(sentence, speech) > 0;
   return slot ? 'proposed' : null;
 }
 
