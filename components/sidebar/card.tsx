@@ -25,7 +25,11 @@ export function Card({ hue, name, badge, what, meta, why, children }: Props) {
         {what && <span className={cx('what')}>{what}</span>}
         {meta && <span className={cx('meta')}>{meta}</span>}
       </div>
-      {why && <p className={cx('why')}>{why}</p>}
+      {why && (
+        <p className={cx('why')} {...(typeof why === 'string' ? { title: why } : {})}>
+          {why}
+        </p>
+      )}
       {children}
     </section>
   );

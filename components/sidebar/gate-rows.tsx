@@ -12,6 +12,8 @@ export type GateRowView = {
   readonly key: string;
   readonly icon: IconName;
   readonly name: string;
+  /** A word or two: stands in for the name of a later gate where there is little room. */
+  readonly short: string;
   readonly evidence: Evidence | null;
   readonly act: ReactNode;
 };
@@ -25,12 +27,15 @@ type Props = {
 /** One row a gate: what it is, the words it rests on, one act or a state. */
 export function GateRows({ rows, thread, onShow }: Props) {
   return (
-    <ul className={cx('gates')}>
+    <ul className={cx('gates')} data-many={rows.length > 2 || undefined}>
       {rows.map((row) => (
         <li className={cx('gate')} key={row.key}>
           <Icon name={row.icon} />
           <div>
-            <p className={cx('name')}>{row.name}</p>
+            <p className={cx('name')} title={row.name}>
+              <span className={cx('long')}>{row.name}</span>
+              <span className={cx('short')}>{row.short}</span>
+            </p>
             {row.evidence && <GateLine evidence={row.evidence} thread={thread} onShow={onShow} />}
           </div>
           {row.act}
@@ -44,7 +49,7 @@ function GateLine({ evidence, thread, onShow }: { evidence: Evidence; thread: Th
   if (evidence.kind === 'record') {
     return (
       <p className={cx('line')} title={evidence.says}>
-        {evidence.says}
+        <span className={cx('words')}>{evidence.says}</span>
       </p>
     );
   }
@@ -58,9 +63,11 @@ function GateLine({ evidence, thread, onShow }: { evidence: Evidence; thread: Th
       title={`Show in the thread: ${lead}${marked}${tail}`}
       onClick={() => onShow(evidence)}
     >
-      “{short && lead}
-      <mark>{marked}</mark>
-      {short && tail}”
+      <span className={cx('words')}>
+        “{short && lead}
+        <mark>{marked}</mark>
+        {short && tail}”
+      </span>
     </button>
   );
 }

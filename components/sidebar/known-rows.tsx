@@ -13,7 +13,7 @@ export function KnownRows({ deal, asOf }: Props) {
     <>
       <DealStrip deal={deal} stages={[]} today={day} {...(asOf ? { asOf } : {})} />
       <PeopleRow deal={deal} />
-      <LedgerRow label="Value" tall>
+      <LedgerRow label="Value" tall line>
         <Line>
           <span className="clip">
             {deal.lastValue ? <b>{deal.lastValue.name}</b> : <span className="sub">Nothing sent yet</span>}

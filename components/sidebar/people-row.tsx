@@ -69,7 +69,7 @@ function PersonChip({ person, onName }: { readonly person: BriefPerson; readonly
           <Avatar name={person.name} />
           <b>{firstName(person.name)}</b>
           <span className={cx('role')}>
-            {says}
+            {kind === 'new' ? <NewPerson /> : says}
             {bars && <Bars on={bars} />}
           </span>
         </button>
@@ -107,6 +107,14 @@ function wordsFor(person: BriefPerson): string {
   if (person.suppressed) return person.suppressed === 'channel' ? 'Other channel' : 'Do not contact';
   if (person.isNew) return 'New, owner review';
   return person.role ? roleNames[person.role] : 'No role';
+}
+
+function NewPerson() {
+  return (
+    <>
+      New<span className="hide-s">, owner review</span>
+    </>
+  );
 }
 
 function Bars({ on }: { readonly on: number }) {

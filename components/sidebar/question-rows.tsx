@@ -22,6 +22,7 @@ export function QuestionRows({ state, acts }: Props) {
         icon: gateIcon(question.gate),
         // a question that is the card's own sentence is not said twice
         name: question.question === brief.headline ? question.label : question.question,
+        short: question.label,
         evidence: question.evidence[0] ?? null,
         act: (
           <span className={styles['answers']}>

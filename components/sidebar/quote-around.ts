@@ -39,7 +39,7 @@ function findSpan(text: string, quote: string, span?: readonly [number, number])
 function sentenceStart(text: string, at: number): number {
   for (let i = at - 1; i > 0; i--) {
     if (text[i] === '\n') return i + 1;
-    if (/\s/.test(text[i] ?? '') && /[.!?]/.test(text[i - 1] ?? '') && i < at - 1) return i + 1;
+    if (/\s/.test(text[i] ?? '') && /[.!?]/.test(text[i - 1] ?? '')) return i + 1;
   }
   return 0;
 }

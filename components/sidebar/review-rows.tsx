@@ -26,6 +26,7 @@ export function ReviewRows({ state, acts }: Props) {
           key: review.gate,
           icon: gateIcon(review.gate),
           name: review.message,
+          short: review.label,
           evidence: review.evidence[0] ?? null,
           act: act ? (
             <Button onClick={act.perform}>{act.label}</Button>

@@ -16,7 +16,7 @@ export function ValueRow({ state, acts }: { readonly state: ReadyState; readonly
   const proposed = state.proposedValues[0];
   const to = buyersOf(state);
   return (
-    <LedgerRow label="Value" tall>
+    <LedgerRow label="Value" tall line>
       {proposed && (
         <Line>
           <span className="clip" title={`You just sent ${proposed.name}`}>

@@ -4,15 +4,17 @@ import { createRoot } from 'react-dom/client';
 import { ImportSheet } from '@/components/import/import-sheet';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import { Sidebar } from '@/components/sidebar/sidebar';
+import { demoState } from './demo-state';
 import { sayingActs } from './gallery-acts';
 import { calm, scenes, states } from './gallery-states';
 import { importViews } from './import-views';
 
-/** `?scene=go&theme=dark`: one scene fills the window, as the side panel does. */
+/** `?scene=go&theme=dark`, `?scene=demo:halden-next-steps`: one scene fills the window, as the side panel does. */
 const wanted = new URLSearchParams(location.search);
 const name = wanted.get('scene') ?? 'go';
-const scene = scenes[name];
-const state = scene && states[scene.state];
+const demo = name.startsWith('demo:') ? demoState(name.slice('demo:'.length)) : null;
+const scene = demo ? { state: name } : scenes[name];
+const state = demo ?? (scene && states[scene.state]);
 if (!scene || !state) throw new Error('no such scene');
 document.documentElement.dataset['theme'] = wanted.get('theme') ?? 'light';
 usePanelStore.setState({

@@ -50,6 +50,9 @@ function empty(thread: Thread, deal: DealBrief | null): Brief {
     nextStep: null,
     draft: null,
     lintContext: null,
+    lapses: [],
+    unready: [],
+    insight: null,
     read: { read, total, partial: read < total },
   };
 }
