@@ -41,11 +41,18 @@ export function draftActs({ store, mail, clock, loop }: Deps): Acts {
       const done = await mail.insertDraft({ thread: ready.thread.id, text, mode, keepExisting });
       if (done.ok) return { kind: 'done', says: insertedWords(done.value, ready) };
       if (done.error.kind === 'box-not-empty') return { kind: 'box-not-empty' };
-      if (done.error.kind === 'wrong-thread')
-        return { kind: 'failed', says: 'The mail shows another thread now. Nothing was inserted.' };
-      return fallBack(text, mailErrorWords(done.error));
+      const box = done.error.kind === 'wrong-thread' ? boxWords(done.error.detail) : mailErrorWords(done.error);
+      return box
+        ? fallBack(text, box)
+        : { kind: 'failed', says: `${mailErrorWords(done.error)} Nothing was inserted.` };
     },
   };
+}
+
+/** The thread is right and its box is in doubt: the rep can see which box it is. `null` when another thread is on screen. */
+function boxWords(detail: string): string | null {
+  if (detail.startsWith('unproven')) return 'The open reply box does not say which thread it answers.';
+  return detail.startsWith('box of another') ? 'The open reply box belongs to another thread.' : null;
 }
 
 async function fallBack(text: string, why: string): Promise<InsertEnd> {
