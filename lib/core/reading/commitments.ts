@@ -20,7 +20,7 @@ export function readCommitments(
     if (!joint && !isPromise(sentence, speech)) return [];
     const quote = text.slice(sentence.span[0], sentence.span[1]);
     const dates = datesIn(sentence, speech);
-    const due = dueOf(dates);
+    const due = dueOf(dates, sentence.says);
     if (joint && (due === null || !isPromise(sentence, speech))) {
       return due === null ? [] : [{ who: 'both', kind: 'meet', due, messageId, quote, span: sentence.span }];
     }
@@ -41,11 +41,20 @@ function kindOf(sentence: Sentence, speech: Speech): string {
 }
 
 /** The last day on which the promise is kept: of several times the one with a word of time before it. */
-function dueOf(dates: readonly DateReading[]): Day | null {
+function dueOf(dates: readonly DateReading[], says: string): Day | null {
   const ahead = dates.filter((date) => !date.past);
   const best =
     ahead.find((date) => date.preposition === 'by' || date.preposition === 'before' || date.preposition === 'until') ??
     ahead.find((date) => !date.bare) ??
     ahead[0];
-  return best?.to ?? null;
+  if (!best) return null;
+  // after a time there is no last day: the first on which it can be
+  return best.preposition === 'after' ? best.from : (orLater(best, ahead, says) ?? best).to;
+}
+
+const OR = /^ ?,? ?(?:or|oder|ou|o|of) (?:on |by |am |le |el |na |op )?$/;
+
+/** `Thursday or Friday`. */
+function orLater(best: DateReading, dates: readonly DateReading[], says: string): DateReading | undefined {
+  return dates.find((date) => date.start > best.end && date.to > best.to && OR.test(says.slice(best.end, date.start)));
 }

@@ -11,7 +11,10 @@ export function bareDay(context: DateContext, at: number): Period | null {
   const { tokens, lang } = context;
   if (tokens[at]?.number == null) return null;
   if (!means(tokens[at - 1], 'by', 'until', 'on', 'before', 'after', 'from', 'of')) return null;
-  if (!tokens[at]?.ordinal && (lang === 'en' || lang === 'nl' || lang === 'de')) return null;
+  // `am 22.` at the end: the full stop is the ordinal's too
+  const ordinal =
+    tokens[at]?.ordinal || (lang === 'de' && tokens[at + 1]?.text === '.' && tokens[at + 2] === undefined);
+  if (!ordinal && (lang === 'en' || lang === 'nl' || lang === 'de')) return null;
   return ordinalDay(context, at);
 }
 

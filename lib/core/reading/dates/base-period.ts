@@ -2,6 +2,7 @@ import { bareDay } from './bare-day';
 import { months } from './calendar';
 import { monthDay } from './month-day';
 import { calendarWeekNumber, fixedDay, month, ordinalUnit, wholeYear } from './named-period';
+import { nthWeekday } from './nth-weekday';
 import { numericDate } from './numeric-date';
 import { partOf } from './part-of';
 import { type DateContext, meaningOf, means, type Period, type PeriodRule, period, yearAt } from './period';
@@ -11,7 +12,7 @@ import { weekday } from './weekday';
 
 /** The longest-reaching forms first: a part before the whole, a full date before its pieces. */
 const rules: readonly PeriodRule[] = [
-  ...[fixedDay, part, weekday, monthDay, numericDate, ordinalUnit, relative, unit],
+  ...[fixedDay, endOfDay, part, nthWeekday, weekday, monthDay, numericDate, ordinalUnit, relative, unit],
   ...[calendarWeekNumber, bareDay, month, season, wholeYear],
 ];
 
@@ -24,6 +25,15 @@ export function basePeriod(context: DateContext, at: number): Period | null {
   return null;
 }
 
+/** `COB`, `end of day`: today, or the day named behind it. */
+function endOfDay(context: DateContext, at: number): Period | null {
+  const { tokens, ref } = context;
+  if (!means(tokens[at], 'eod')) return null;
+  const behind = means(tokens[at + 1], 'on', 'of') ? at + 2 : at + 1;
+  const named = basePeriod(context, behind);
+  return named && named.from === named.to && !named.past ? named : period({ from: ref, to: ref }, at + 1);
+}
+
 /** `early next week`, `mid March`, `end of Q3`, `Ende nächster Woche`. */
 function part(context: DateContext, at: number): Period | null {
   const which = meaningOf(context.tokens[at], ['end', 'start', 'mid'] as const);
@@ -32,7 +42,10 @@ function part(context: DateContext, at: number): Period | null {
   while (from < at + 3 && (means(context.tokens[from], 'of') || /^[-,]$/.test(context.tokens[from]?.text ?? '')))
     from++;
   const base = runningUnit(context, from) ?? basePeriod(context, from);
-  return base && !base.past ? period(partOf(which, base), base.next, { vague: which !== 'end' }) : null;
+  if (!base || base.past) return null;
+  // `before the end of June` is by its last day
+  const by = which === 'end' && means(context.tokens[at - 1], 'before') ? ({ preposition: 'by' } as const) : {};
+  return period(partOf(which, base), base.next, { vague: which !== 'end', ...by });
 }
 
 const RUNNING = ['u-week', 'u-month', 'u-quarter', 'u-half', 'u-year'] as const;

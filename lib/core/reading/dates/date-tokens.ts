@@ -15,7 +15,7 @@ type Lexicon = { readonly phrases: ReadonlyMap<string, readonly string[]>; reado
 
 const lexicons = new Map<string, Lexicon>();
 const PIECE =
-  /\d{4}-\d{2}-\d{2}|\d{1,4}[./]\d{1,2}[./](?:\d{4}|\d{2})?(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}-\d{1,2}-\d{4}|(?:q|h|t|s)[1-4](?![a-z0-9])|(?:kw|cw|wk)\d{1,2}(?!\d)|\d+(?:st|nd|rd|th|er|eme|e|ste|de)(?![a-z])|\d{1,2}\.(?=\s?[a-z])|\d+(?:[.,]\d+)*|[a-z]+(?:['-][a-z]+)*\.?(?=\s\d)|[a-z]+(?:-[a-z]+)*|[-–/&%:@€$.,;()]|\S/g;
+  /(?:mi|mid)-(?=[a-z])|\d{4}-\d{2}-\d{2}|\d{1,4}[./]\d{1,2}[./](?:\d{4}|\d{2})?(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}-\d{1,2}-\d{4}|(?:q|h|t|s)[1-4](?![a-z0-9])|(?:kw|cw|wk)\d{1,2}(?!\d)|\d+(?:st|nd|rd|th|er|eme|e|ste|de)(?![a-z])|\d{1,2}\.(?=\s?[a-z])|\d+(?:[.,]\d+)*|[a-z]+(?:['-][a-z]+)*\.?(?=\s\d)|[a-z]+(?:-[a-z]+)*|[-–/&%:@€$.,;()]|\S/g;
 const MAX_WORDS = 6;
 const MAX_TOKENS = 200;
 

@@ -9,7 +9,7 @@ export function monthDay(context: DateContext, at: number): Period | null {
 
 function dayFirst(context: DateContext, at: number): Period | null {
   const { tokens, ref } = context;
-  const day = tokens[at]?.number ?? null;
+  const day = tokens[at]?.number ?? (means(tokens[at + 1], 'of') ? numberOf(tokens[at], 'o') : null);
   if (day === null || day < 1 || day > 31) return null;
   const joined = tokens[at + 1]?.text === '-' || means(tokens[at + 1], 'and');
   const until = joined ? (tokens[at + 2]?.number ?? null) : null;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, partsOf } from '../../domain/instant';
+import { addDays, addMonths, type Day, partsOf, weekdayOf } from '../../domain/instant';
 import { addWorkdays, months, nextMonth, oneDay, type Range, weekOf } from './calendar';
 import type { Token } from './date-tokens';
 import { amountOf, type DateContext, meaningOf, means, numberOf, type Period, period } from './period';
@@ -20,6 +20,7 @@ export function unit(context: DateContext, at: number): Period | null {
   if (first && trail !== null && context.lang !== 'en') {
     return period(unitPeriod(first, ref, trail), at + 2, { past: trail < 0 });
   }
+  if (lead === 1 && means(tokens[at + 1], 'u-workday')) return period(oneDay(addWorkdays(ref, 1)), at + 2);
   const month = lead === 1 ? numberOf(tokens[at + 1], 'mo') : null;
   if (month !== null) return period(nextMonth(ref, month), at + 2);
   if (!means(tokens[at], 'weekend')) return null;
@@ -62,7 +63,8 @@ function workWeek(week: Range): Range {
 }
 
 /** `in two weeks`, `within 5 working days`, `three months from now`, `10 days ago`, `next two weeks`. */
-export function relative({ tokens, ref }: DateContext, at: number): Period | null {
+export function relative(context: DateContext, at: number): Period | null {
+  const { tokens, ref } = context;
   const coming = means(tokens[at], 'next', 'last') ? 1 : 0;
   const { amount, next } = amountAt(tokens, at + coming);
   const name = tokens[next]?.means.find((meaning) => meaning.startsWith('u-'));
@@ -71,10 +73,23 @@ export function relative({ tokens, ref }: DateContext, at: number): Period | nul
   if (means(after, 'ago') || means(tokens[at], 'last')) {
     return period(oneDay(addUnits(ref, name, -amount)), next + 2, { past: true });
   }
+  const start = countedFrom(context, next + 1);
+  if (start && coming === 0) return period(oneDay(addUnits(start.from, name, amount)), start.next);
   const fromNow = means(after, 'now') || after?.text === 'later' || after?.text === 'out';
   if (!fromNow && coming === 0 && !introduced(tokens, at)) return null;
   const target = name === 'u-workday' ? addWorkdays(ref, amount) : addUnits(ref, name, amount);
   return period(oneDay(target), fromNow ? next + 2 : next + 1, { preposition: 'in' });
+}
+
+/** `a week from Friday`, `two weeks on Monday`: counted from a coming day. */
+function countedFrom(
+  { tokens, ref, lang }: DateContext,
+  at: number,
+): { readonly from: Day; readonly next: number } | null {
+  if (lang !== 'en' || !/^(?:from|on|after)$/.test(tokens[at]?.text ?? '')) return null;
+  if (means(tokens[at + 1], 'tomorrow')) return { from: addDays(ref, 1), next: at + 2 };
+  const day = numberOf(tokens[at + 1], 'wd');
+  return day === null ? null : { from: addDays(ref, ((day - weekdayOf(ref) + 6) % 7) + 1), next: at + 2 };
 }
 
 /** `two`, `2-3`, `two or three`: the later counts. */

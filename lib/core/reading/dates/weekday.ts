@@ -40,6 +40,10 @@ function dateBehind(context: DateContext, at: number): Period | null {
 /** `Friday next week`, `Thursday week`, `vendredi prochain`. */
 function weekBehind(context: DateContext, at: number, day: number): Period | null {
   const { tokens, ref } = context;
+  // `Monday week`: a week after the coming one
+  if (context.lang === 'en' && means(tokens[at], 'u-week')) {
+    return period(oneDay(addDays(ref, ((day - weekdayOf(ref) + 6) % 7) + 8)), at + 1);
+  }
   const week = weekNamed(context, at);
   if (week) return period(oneDay(addDays(week.from, day - 1)), week.next);
   if (!means(tokens[at], 'next')) return null;
@@ -47,8 +51,7 @@ function weekBehind(context: DateContext, at: number, day: number): Period | nul
 }
 
 function weekNamed(context: DateContext, at: number): (Range & { readonly next: number }) | null {
-  const { tokens, ref } = context;
-  if (means(tokens[at], 'u-week') && context.lang === 'en') return { ...weekOf(addDays(ref, 7)), next: at + 1 };
+  const { tokens } = context;
   const found = unit(context, means(tokens[at], 'of', 'in') ? at + 1 : at);
   const isWeek = found && !found.past && weekdayOf(found.from) === 1 && found.to <= addDays(found.from, 6);
   return isWeek ? found : null;
