@@ -4,6 +4,7 @@ import type { DraftKind, Milestone, Records, Stakeholder, Value, ValueLog } from
 import type { SignalKind } from '../../lib/core/domain/signal';
 import { composeDraft } from '../../lib/core/drafting/compose-draft';
 import type { Draft } from '../../lib/core/drafting/draft';
+import { reasons } from '../../lib/core/reasons/index';
 import type { Situation } from '../../lib/core/situation';
 import { at, contact, day, deal, id, type MailSpec, mail, situation } from './build-situation';
 
@@ -38,7 +39,7 @@ export const valueLog: readonly ValueLog[] = [
     how: 'by-hand',
   },
 ];
-const milestone = (due: string): Milestone => ({
+export const milestoneOf = (due: string): Milestone => ({
   id: id<MilestoneId>('ms-1'),
   dealId: deal.id,
   name: 'Technical sign-off',
@@ -107,36 +108,34 @@ function followed(first: MailSpec, who: string, attempt: number, previous: reado
   return [first, ...own];
 }
 
+const angles = [...reasons.map(({ id: angle }) => angle), 'new-kind'];
+
 function caseOf(turn: number, attempt: number, previous: readonly string[]): Case {
   const who = people[turn % people.length] as string;
   const [text, kind, quote, act] = asked[turn % asked.length] as (typeof asked)[number];
-  const angle = [
-    'open-question',
-    'promise-due',
-    'we-owe-a-reply',
-    'next-step-due',
-    'milestone-due',
-    'future-window-reached',
-    'new-kind',
-  ][turn % 7] as string;
+  const angle = angles[turn % angles.length] as string;
   const first: MailSpec = { from: who, on: '2026-06-03', text, signals: [{ kind, quote }] };
   const records: Partial<Records> = {
     values: turn % 3 === 0 ? values : [],
     valueLog: turn % 4 === 1 ? valueLog : [],
     milestones:
-      angle === 'milestone-due' || turn % 5 === 0 ? [milestone(turn % 2 === 0 ? '2026-06-12' : '2026-06-09')] : [],
+      angle === 'milestone-due' || turn % 5 === 0 ? [milestoneOf(turn % 2 === 0 ? '2026-06-12' : '2026-06-09')] : [],
     stakeholders: turn % 2 === 0 ? [signer] : [],
   };
   const name = dealNames[turn % dealNames.length] as string;
   const s = situation({
     mails: followed(first, who, attempt, previous),
-    deal: { stage: id<StageId>(stages[turn % stages.length] as string), name },
+    deal: {
+      stage: id<StageId>(stages[turn % stages.length] as string),
+      name,
+      mode: turn % 6 === 5 ? 'long-cycle' : 'active',
+    },
     records,
   });
   return { name: `${turn}: ${angle}, ${kind}, attempt ${attempt}`, s, reason: reasonOf(angle, turn, quote, act) };
 }
 
-function reasonOf(angle: string, turn: number, quote: string, act?: string): RankedReason {
+export function reasonOf(angle: string, turn: number, quote: string, act?: string): RankedReason {
   const said = { kind: 'quote', messageId: mail(1), quote } as const;
   const onRecord = { kind: 'record', record: 'ms-1', says: 'Technical sign-off' } as const;
   const forBuyer =
@@ -152,6 +151,11 @@ function reasonOf(angle: string, turn: number, quote: string, act?: string): Ran
           ? '“Technical sign-off” is planned for Fri 12 Jun'
           : 'We had planned “Technical sign-off” for Tue 9 Jun',
       'future-window-reached': 'Your decision window runs from Wed 10 Jun to Tue 30 Jun',
+      'stakeholder-signal': 'On Wed 3 Jun you brought in somebody new',
+      'meeting-without-next-step': 'Since the demo on Mon 8 Jun we have no date for what comes next',
+      'proposal-without-review': 'You have had our proposal since Wed 3 Jun',
+      'missed-meeting': 'Our call on Wed 10 Jun did not take place',
+      're-entry-signal': 'You wrote again on Wed 3 Jun',
     }[angle] ?? 'On Wed 3 Jun you told me about this';
   const evidence = angle === 'milestone-due' ? ([onRecord] as const) : ([said] as const);
   return {
@@ -165,10 +169,10 @@ function reasonOf(angle: string, turn: number, quote: string, act?: string): Ran
   };
 }
 
-/** 28 threads, each written to four times, each mail in four kinds: 448 drafts. */
+/** 36 threads, each written to four times, each mail in four kinds: 576 drafts. */
 export function allDrafts(): readonly (Case & { readonly draft: Draft })[] {
   const drafts: (Case & { readonly draft: Draft })[] = [];
-  for (let turn = 0; turn < 28; turn++) {
+  for (let turn = 0; turn < 36; turn++) {
     for (const kind of kinds) {
       const previous: string[] = [];
       for (let attempt = 1; attempt <= 4; attempt++) {

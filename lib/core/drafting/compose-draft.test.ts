@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { day, id, type MailSpec, mail, situation } from '../../../test/core/build-situation';
+import { draftsInLanguages } from '../../../test/core/drafts-in-languages';
 import { allDrafts, signer, today, valueLog, values } from '../../../test/core/generated-drafts';
 import type { RankedReason } from '../domain/brief';
 import type { ValueId } from '../domain/ids';
-import { addDays, type Day } from '../domain/instant';
+import { addDays, type Day, daysBetween } from '../domain/instant';
 import type { ValueLog } from '../domain/records';
 import type { Situation } from '../situation';
 import { composeDraft } from './compose-draft';
 import type { Draft } from './draft';
-import { spellDay } from './draft-days';
+import { sayLately, spellDate, spellDay } from './draft-days';
 import { countWords } from './draft-text';
 import { lintContextOf } from './lint-context';
 import { lintDraft } from './lint-draft';
 
-const drafts = allDrafts();
+const foreign = draftsInLanguages();
+const drafts = [...allDrafts(), ...foreign];
 const fails = (wrong: (one: (typeof drafts)[number]) => unknown) =>
   drafts.flatMap((one) => {
     const said = wrong(one);
@@ -64,7 +66,7 @@ describe('every composed draft', { timeout: 60_000 }, () => {
       const once = ['greeting', 'reason', 'ask', 'if-silent', 'own-line', 'sign-off'] as const;
       return (
         once.some((role) => roles.filter((each) => each === role).length !== 1) ||
-        !silent.includes(spellDay(draft.ifSilent.on, today)) ||
+        !silent.includes(spellDay(draft.ifSilent.on, today, draft.lang)) ||
         draft.ifSilent.on <= today
       );
     });
@@ -93,7 +95,7 @@ describe('every composed draft', { timeout: 60_000 }, () => {
   });
 });
 
-/** Numbers, names and links of a draft that nobody said and no record holds. */
+/** Numbers, dates, names and links of a draft that nobody said and no record holds. */
 function strangers(s: Situation, draft: Draft): string[] {
   const words = draft.sentences
     .filter(({ role }) => role !== 'locked')
@@ -104,19 +106,33 @@ function strangers(s: Situation, draft: Draft): string[] {
     s.thread.messages.map(({ message }) => [message.text, message.from, message.to]),
     draft.reason,
   ]);
-  const days = new Set(
-    Array.from({ length: 90 }, (_, index) => spellDay(addDays(addDays(today, -45), index) as Day, today)),
-  );
-  const rest = [...days].filter(dayIsKnown(s, draft)).reduce((text, spelled) => text.replaceAll(spelled, ''), words);
+  const lang = draft.lang ?? 'en';
+  const days = Array.from({ length: 120 }, (_, index) => addDays(addDays(today, -45), index) as Day);
+  const ways = (day: Day) => [
+    spellDay(day, today, lang),
+    spellDate(day, today, lang),
+    ...(daysBetween(day, today) > 0 ? [sayLately(day, today)] : []),
+  ];
+  const rest = days
+    .filter(dayIsKnown(s, draft))
+    .flatMap(ways)
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, spelled) => text.replaceAll(spelled, ''), words);
   const numbers = (rest.match(/\d+/g) ?? []).filter((number) => !known.includes(number));
   const links = (rest.match(/https?:\S+/g) ?? []).filter((link) => !known.includes(link));
-  const names = (rest.match(/(?<=[\p{L}\d,;)] )\p{Lu}[\p{L}/-]+/gu) ?? []).filter((name) => !known.includes(name));
-  return [...numbers, ...links, ...names];
+  const dates = (rest.match(dayWords) ?? []).filter((word) => !known.includes(word));
+  const names = (lang === 'de' ? [] : (rest.match(/(?<=[\p{L}\d,;)] )\p{Lu}[\p{L}/-]+/gu) ?? [])).filter(
+    (name) => !known.includes(name),
+  );
+  return [...numbers, ...dates, ...links, ...names];
 }
 
+const dayWords =
+  /(?<!\p{L})(monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|january|february|june|july|juni|juin|junio|juillet|julio)(?!\p{L})/giu;
+
 /** Days of the thread and the records, and the two days the draft itself proposes. */
-function dayIsKnown(s: Situation, draft: Draft): (spelled: string) => boolean {
-  const planned = [draft.ifSilent.on, ...Array.from({ length: 8 }, (_, index) => addDays(today, index))];
+function dayIsKnown(s: Situation, draft: Draft): (day: Day) => boolean {
+  const planned = [draft.ifSilent.on, ...Array.from({ length: 30 }, (_, index) => addDays(today, index))];
   const inThread = s.thread.messages.flatMap(({ message }) =>
     message.at === null ? [] : [new Date(message.at).toISOString().slice(0, 10) as Day],
   );
@@ -125,8 +141,8 @@ function dayIsKnown(s: Situation, draft: Draft): (spelled: string) => boolean {
     ...s.on.valueLog.map((log) => new Date(log.at).toISOString().slice(0, 10) as Day),
   ];
   const named = ['2026-06-08', '2026-06-10', '2026-06-11', '2026-06-30'].map((text) => day(text));
-  const known = new Set([...planned, ...inThread, ...recorded, ...named].map((each) => spellDay(each, today)));
-  return (spelled) => known.has(spelled);
+  const known = new Set([...planned, ...inThread, ...recorded, ...named]);
+  return (each) => known.has(each);
 }
 
 describe('a draft', () => {

@@ -1,44 +1,46 @@
 import type { RankedReason } from '../domain/brief';
-import type { DraftKind } from '../domain/records';
-import type { Decision } from '../policy/policy';
 import type { Situation } from '../situation';
-import { audienceOf, counterpartOf } from '../situation-people';
-import { silenceBlocksEn } from './approved/en-silence';
 import type { Draft, Sentence } from './draft';
-import { type DraftPlan, planDraft } from './draft-plan';
-import { askSentence, greeting, middleSentences, reasonSentence, sentenceOf, signOff } from './draft-sentences';
+import { type DraftChoice, type DraftPlan, planDraft } from './draft-plan';
+import {
+  askSentence,
+  greeting,
+  middleSentences,
+  reasonSentence,
+  sentenceOf,
+  signOff,
+  silenceOf,
+} from './draft-sentences';
 import { slotsOf } from './draft-slots';
 import { countWords } from './draft-text';
-import { inAttempt, need } from './fill-block';
 import { lintContextOf } from './lint-context';
 import { lintDraft } from './lint-draft';
+import type { LintContext } from './lints/draft-lint';
 import { type LockedSlot, lockedSlots, lockedText } from './locked-slots';
+import { recipients } from './recipients';
 
 /**
  * A mail from approved language: one decision, one ask, the reason first, every fact from evidence, blanks for the rest.
  * The same situation gives the same draft; later attempts are shorter and say it in other words.
  */
-export function composeDraft(
-  s: Situation,
-  reason: RankedReason,
-  choice: { readonly kind?: DraftKind; readonly decision?: Decision } = {},
-): Draft {
+export function composeDraft(s: Situation, reason: RankedReason, choice: DraftChoice = {}): Draft {
   const plan = planDraft(s, reason, choice);
-  const slots = slotsOf(s, plan);
+  const context = lintContextOf(s);
+  // a weekday alone is how one says it, but it must still tie the mail to the last contact
+  const lately = plan.attempt === 1 && plan.tone.lang === 'en';
+  const draft = render(s, plan, context, lately);
+  return lately && lintDraft(draft.text, context).length > 0 ? render(s, plan, context, false) : draft;
+}
+
+function render(s: Situation, plan: DraftPlan, context: LintContext, lately: boolean): Draft {
+  const slots = slotsOf(s, plan, lately);
   const locked = lockedSlots(s);
-  const ifSilent = need(
-    inAttempt(
-      silenceBlocksEn.filter(({ kind }) => kind === plan.kind),
-      plan.attempt,
-      slots,
-    ),
-  );
+  const ifSilent = silenceOf(plan, slots);
   const lead = reasonSentence(plan, slots);
-  const must = [greeting(s), lead, askSentence(plan, slots), sentenceOf(ifSilent), signOff(s)] as const;
-  const middle = middleSentences(plan, slots, locked, lead);
-  const sentences = withinBudget(s, plan, must, middle, locked);
+  const must = [greeting(s, plan), lead, askSentence(plan, slots), sentenceOf(ifSilent), signOff(plan)] as const;
+  const sentences = withinBudget(context, plan, must, middleSentences(plan, slots, locked, lead), locked);
   return {
-    reason: reason.id,
+    reason: plan.reason.id,
     kind: plan.kind,
     decision: plan.decision,
     attempt: plan.attempt,
@@ -47,7 +49,7 @@ export function composeDraft(
     sentences,
     text: textOf(sentences),
     ifSilent: { on: plan.silentDay, action: ifSilent.block.action ?? 'ask once' },
-    lang: 'en',
+    lang: plan.tone.lang,
   };
 }
 
@@ -55,13 +57,12 @@ type Must = readonly [greeting: Sentence, reason: Sentence, ask: Sentence, ifSil
 
 /** Optional sentences go, the least useful first, until the mail fits its attempt and every lint is silent. */
 function withinBudget(
-  s: Situation,
+  context: LintContext,
   plan: DraftPlan,
   must: Must,
   middle: readonly Sentence[],
   locked: readonly LockedSlot[],
 ): readonly Sentence[] {
-  const context = lintContextOf(s);
   // a line of the rep's own must still fit into the first two mails
   const room = plan.attempt <= 2 ? plan.wordCap - 15 : plan.wordCap;
   let kept = middle;
@@ -76,7 +77,7 @@ function withinBudget(
 }
 
 function worth({ role, block }: Sentence): number {
-  if (role === 'answer') return block === 'answer.cleared' ? 4 : 3;
+  if (role === 'answer') return block?.includes('.cleared') === true ? 4 : 3;
   return role === 'recap' ? 2 : 1;
 }
 
@@ -120,12 +121,4 @@ function textOf(sentences: readonly Sentence[]): string {
   ]
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
-}
-
-/** The people a reply to all reaches, without those who only just joined: the account owner says yes to them first. */
-function recipients(s: Situation): Draft['to'] {
-  const first = counterpartOf(s);
-  const fresh = new Set(s.thread.facts.newPeople.map(({ person }) => person.email));
-  const rest = audienceOf(s).filter(({ email }) => email !== first?.email && !fresh.has(email));
-  return [...(first ? [first.email] : []), ...rest.map(({ email }) => email)];
 }

@@ -1,97 +1,77 @@
-import { firstName } from '../domain/first-name';
+import type { ApprovedBlock, BlockRole } from '../domain/approved-block';
 import type { Situation } from '../situation';
-import { calledOf, contactOf, counterpartOf } from '../situation-people';
-import type { Block } from './approved/block';
-import { askBlocksEn } from './approved/en-asks';
-import {
-  answerBlocksEn,
-  clearedBlocksEn,
-  lastContactBlockEn,
-  recapBlocksEn,
-  valueBlocksEn,
-} from './approved/en-middle';
-import { reasonBlocksEn } from './approved/en-reasons';
+import { contactOf, counterpartOf } from '../situation-people';
+import { blocksFor } from './choose-block';
 import type { Sentence } from './draft';
 import type { DraftPlan } from './draft-plan';
 import type { Slots } from './draft-slots';
-import { type Filled, fillBlock, firstThatFits, inAttempt, need } from './fill-block';
+import { type Filled, fillBlock, inAttempt, need } from './fill-block';
 import type { LockedSlot } from './locked-slots';
 
-export function greeting(s: Situation): Sentence {
+export function greeting(s: Situation, { tone }: DraftPlan): Sentence {
   const to = counterpartOf(s);
-  const source =
+  const who =
     to === null
       ? []
       : [{ kind: 'record' as const, record: contactOf(s, to.email)?.id ?? to.email, says: to.name || to.email }];
   return {
     id: 'greeting',
-    text: `${helloOf(s)} ${to === null ? '[name]' : calledOf(s, to)},`,
+    text: tone.hello.text,
     role: 'greeting',
-    source,
+    source: [...who, ...tone.hello.source],
     block: 'greeting',
     blanks: to === null ? ['name'] : [],
   };
 }
 
-/** The rep's own way of greeting in this thread. */
-function helloOf(s: Situation): string {
-  const own = s.thread.messages.findLast(({ message }) => message.direction === 'outbound');
-  return /^(Hi|Hello|Dear|Hey|Good morning)\b/.exec(own?.own.trimStart() ?? '')?.[1] ?? 'Hi';
-}
-
-export function signOff(s: Situation): Sentence {
-  const { rep } = s.records;
-  return {
-    id: 'sign-off',
-    text: firstName(rep),
-    role: 'sign-off',
-    source: [{ kind: 'record', record: rep.id, says: rep.name }],
-    block: 'sign-off',
-    blanks: [],
-  };
+export function signOff({ tone }: DraftPlan): Sentence {
+  const { text, source } = tone.bye;
+  return { id: 'sign-off', text, role: 'sign-off', source, block: 'sign-off', blanks: [] };
 }
 
 export function reasonSentence(plan: DraftPlan, slots: Slots): Sentence {
-  const own = inAttempt(
-    reasonBlocksEn.filter(({ reason }) => reason === plan.angle),
-    plan.attempt,
-    slots,
-  );
-  return sentenceOf(
-    need(
-      own ??
-        inAttempt(
-          reasonBlocksEn.filter(({ reason }) => reason === 'any'),
-          plan.attempt,
-          slots,
-        ),
-    ),
-  );
+  const said = (reason: string) => choose(plan, slots, 'reason', reason);
+  const { text, ...rest } = sentenceOf(need(said(plan.angle) ?? said('any')));
+  return { ...rest, text: plan.tone.lang === 'de' ? afterComma(text) : text };
+}
+
+/** German goes on in small letters after the salutation's comma, except for nouns and the polite form. */
+function afterComma(text: string): string {
+  return /^(Dies|Meine?|Kurz|Wie|Hier|Das|Offen|Der|Zu|Unsere?|Für|In|Seit|Mit|Nach|Noch|Dafür|Genannt|Vorgesehen|Am|Du|Deine?[nmr]?) /.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 export function askSentence(plan: DraftPlan, slots: Slots): Sentence {
-  const special = inAttempt(
-    askBlocksEn.filter(({ kind, reason }) => kind === plan.kind && reason !== undefined && reason === askAngle(plan)),
-    plan.attempt,
-    slots,
-  );
-  const general = () =>
-    inAttempt(
-      askBlocksEn.filter(({ kind, decision }) => kind === plan.kind && decision === plan.decision),
-      plan.attempt,
-      slots,
-    );
-  return sentenceOf(need(special ?? general()));
+  const own = choose(plan, slots, 'ask', askAngle(plan));
+  return sentenceOf(need(own ?? choose(plan, slots, 'ask', plan.angle) ?? choose(plan, slots, 'ask', null)));
+}
+
+/** The line for silence, with the task it stands for. */
+export function silenceOf(plan: DraftPlan, slots: Slots): Filled {
+  return need(choose(plan, slots, 'if-silent', null));
 }
 
 /** A reason that brings its own ask. */
 function askAngle({ angle, signal, reason, said, attempt, milestone, today }: DraftPlan): string {
   if (angle === 'milestone-due') return milestone && milestone.due < today ? 'milestone-late' : 'milestone-due';
   if (angle === 'we-owe-a-reply' && signal === 'referral') return 'referral';
+  const ours = angle === 'we-owe-a-reply' || angle === 'open-question';
+  if (signal !== 'meeting-request' || said === null || attempt > 2 || !ours) return angle;
   const [first] = reason.evidence;
   const named = first.kind === 'quote' && /\d|\b(mon|tues|wednes|thurs|fri)day\b|\btomorrow\b/i.test(first.quote);
-  if (signal === 'meeting-request' && named && said !== null && attempt <= 2) return 'meeting-at';
-  return angle;
+  return named ? 'meeting-at' : 'meeting-request';
+}
+
+function choose(plan: DraftPlan, slots: Slots, role: BlockRole, reason: string | null): Filled | null {
+  return inAttempt(listed(plan, role, reason), plan.attempt, slots, plan.tone.familiar);
+}
+
+function listed(plan: DraftPlan, role: BlockRole, reason: string | null): readonly ApprovedBlock[] {
+  const { library, kind, decision, cycle, tone } = plan;
+  return blocksFor(library, { role, lang: tone.lang, reason, kind, decision, cycle, stage: plan.stage });
 }
 
 export function middleSentences(
@@ -100,25 +80,38 @@ export function middleSentences(
   locked: readonly LockedSlot[],
   reason: Sentence,
 ): readonly Sentence[] {
-  const cleared = clearedAnswers(locked);
   const answer =
-    plan.attempt > 2 ? null : (heldAnswer(plan, locked) ?? firstThatFits(answerBlocks(plan), plan.attempt, slots));
-  const recaps = recapBlocksEn
+    plan.attempt > 2
+      ? null
+      : (heldAnswer(plan, locked) ?? first(answersWanted(plan), (want) => answerOf(plan, slots, want)));
+  const value = plan.attempt <= 2 && plan.kind !== 'close' ? choose(plan, slots, 'value', null) : null;
+  const found = [recapOf(plan, slots, reason), ...clearedAnswers(plan, locked), answer, value];
+  return found.flatMap((filled) => (filled ? [sentenceOf(filled)] : []));
+}
+
+/** Another fact for each attempt; where nothing else ties the mail to the last contact, its day. */
+function recapOf(plan: DraftPlan, slots: Slots, reason: Sentence): Filled | null {
+  const recaps = listed(plan, 'recap', null)
     .filter(({ attempt }) => attempt <= plan.attempt)
-    .flatMap((block) => fillBlock(block, slots) ?? []);
-  const recap =
-    recaps[(plan.attempt - 1) % Math.max(1, recaps.length)] ??
-    (reason.text.includes(slots['lastIn']?.text ?? '') ? null : fillBlock(lastContactBlockEn, slots));
-  const value = plan.attempt <= 2 && plan.kind !== 'close' ? inAttempt(valueBlocksEn, plan.attempt, slots) : null;
-  return [recap, ...cleared, answer, value].flatMap((filled) => (filled ? [sentenceOf(filled)] : []));
+    .flatMap((block) => fillBlock(block, slots, plan.tone.familiar) ?? []);
+  const recap = recaps[(plan.attempt - 1) % Math.max(1, recaps.length)];
+  if (recap) return recap;
+  return reason.text.includes(slots['lastIn']?.text ?? '') ? null : choose(plan, slots, 'recap', 'last-contact');
+}
+
+function answerOf(plan: DraftPlan, slots: Slots, want: string): Filled | null {
+  return first(
+    listed(plan, 'answer', want).filter(({ attempt }) => attempt <= plan.attempt),
+    (block) => fillBlock(block, slots, plan.tone.familiar),
+  );
 }
 
 /** What an owner has cleared: the rep writes it, the mail keeps the place. */
-function clearedAnswers(locked: readonly LockedSlot[]): readonly Filled[] {
+function clearedAnswers(plan: DraftPlan, locked: readonly LockedSlot[]): readonly Filled[] {
   return locked.flatMap(({ cleared, what, owner, source }) => {
     const text = what === 'price' || what === 'terms' ? `the ${what}` : what;
     const slots = { clearedWhat: { text, source }, clearedBy: { text: owner, source } };
-    return cleared ? (fillBlock(clearedBlocksEn[0], slots) ?? []) : [];
+    return cleared ? (answerOf(plan, slots, 'cleared') ?? []) : [];
   });
 }
 
@@ -129,22 +122,11 @@ const heldBy: Readonly<Record<string, readonly [gate: string, what: string]>> = 
 };
 
 /** What the reason asks for is not ours to write: the mail only says that the answer comes on its own. */
-function heldAnswer({ signal }: DraftPlan, locked: readonly LockedSlot[]): Filled | null {
-  const [gate, what] = heldBy[signal ?? ''] ?? [];
+function heldAnswer(plan: DraftPlan, locked: readonly LockedSlot[]): Filled | null {
+  const [gate, what] = heldBy[plan.signal ?? ''] ?? [];
   const slot = locked.find((one) => one.gate === gate);
   if (!slot || slot.cleared || what === undefined) return null;
-  return fillBlock(
-    answerBlocksEn.find(({ reason }) => reason === 'held'),
-    { heldWhat: { text: what, source: slot.source } },
-  );
-}
-
-/** The blocks that may answer this reason, the best first. */
-function answerBlocks(plan: DraftPlan): readonly Block[] {
-  const wanted = answersWanted(plan);
-  const asked = wanted.includes('question');
-  const link = asked ? answerBlocksEn.filter(({ id }) => id === 'answer.value') : [];
-  return [...link, ...wanted.flatMap((want) => answerBlocksEn.filter(({ reason }) => reason === want))];
+  return answerOf(plan, { heldWhat: { text: what, source: slot.source } }, 'held');
 }
 
 function answersWanted({ angle, signal, reason }: DraftPlan): readonly string[] {
@@ -160,6 +142,14 @@ function answersWanted({ angle, signal, reason }: DraftPlan): readonly string[] 
     default:
       return [];
   }
+}
+
+function first<T, R>(list: readonly T[], of: (one: T) => R | null): R | null {
+  for (const one of list) {
+    const found = of(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 export function sentenceOf({ block, text, source, blanks }: Filled): Sentence {

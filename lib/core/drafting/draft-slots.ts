@@ -2,70 +2,116 @@ import type { Evidence } from '../domain/evidence';
 import { type Day, dayOf, sayDay } from '../domain/instant';
 import type { Situation } from '../situation';
 import { buyersLine } from './buyers-line';
-import { contentStems } from './content-words';
-import { spellDay, spellDaysIn } from './draft-days';
+import { daysIn, sayLately, spellDate, spellDay, spellDaysIn } from './draft-days';
 import { type DraftPlan, dayOfMessage } from './draft-plan';
 import { countWords } from './draft-text';
 import { mentionsTerms } from './mentions-terms';
-import { plainTopic } from './plain-topic';
+import { bareTopic, plainTopic } from './plain-topic';
+import { quotedIn } from './quoted-in';
+import { valueName, valueSlots } from './value-slots';
 
 /** A fact ready to stand in a sentence, with what it rests on. */
 export type Slot = { readonly text: string; readonly source: readonly Evidence[] };
 export type Slots = Readonly<Record<string, Slot>>;
 
-/** Every fact the approved language may use here. What is not known has no slot, so its blocks are not used. */
-export function slotsOf(s: Situation, plan: DraftPlan): Slots {
+/**
+ * Every fact the approved language may use here. What is not known has no slot, so its blocks are not used.
+ * `lately` = days of the last week by their weekday alone, where the first mail in English names them.
+ */
+export function slotsOf(s: Situation, plan: DraftPlan, lately: boolean): Slots {
   return {
-    ...reasonSlots(s, plan),
+    ...reasonSlots(s, plan, lately),
     ...daySlots(s, plan),
-    ...recapSlots(s, plan),
+    ...recapSlots(s, plan, lately),
     ...askedSlots(plan),
     ...valueSlots(s, plan),
   };
 }
 
-function reasonSlots(s: Situation, plan: DraftPlan): Slots {
-  const { reason } = plan;
+function reasonSlots(s: Situation, plan: DraftPlan, lately: boolean): Slots {
+  const { reason, milestone, tone } = plan;
+  const { lang } = tone;
+  const date = (day: Day) => spellDate(day, s.today, lang);
+  const english = (day: Day) => (lately ? sayLately(day, s.today) : spellDay(day, s.today));
   const sensitive = plan.signal === 'pricing' || plan.signal === 'legal';
   const said = dayOfMessage(s, plan.said) ?? reason.due;
-  const named = [...reason.forBuyer.matchAll(/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}(?: \d{4})?/g)].at(
-    -1,
-  )?.[0];
-  const { milestone } = plan;
+  const named = daysIn(reason.forBuyer, s.today).at(-1);
   const slot = (text: string): Slot => ({ text, source: reason.evidence });
+  const document = /\bour ([a-z-]+(?: [a-z-]+)?) since\b/.exec(reason.forBuyer)?.[1];
+  const meeting = /^Our ([a-z-]+)\b/.exec(reason.forBuyer)?.[1];
   return {
-    forBuyer: slot(sensitive ? sensitiveReason(s, plan, said) : closed(spellDaysIn(reason.forBuyer))),
-    said: slot(spellDay(said, s.today)),
-    due: slot(spellDay(reason.due, s.today)),
-    topic: {
-      text: plainTopic(s.on.deal.name, s.on.company?.name ?? ''),
-      source: [record(s.on.deal.id, s.on.deal.name)],
-    },
-    ...(named && { named: slot(spellDaysIn(named)) }),
+    forBuyer: slot(
+      sensitive
+        ? `On ${english(said)} you asked about the ${plan.signal === 'pricing' ? 'price' : 'contract'}`
+        : closed(saidInMail(wholeQuote(reason), s.today, lately)),
+    ),
+    said: slot(date(said)),
+    due: slot(date(reason.due)),
+    topic: topicOf(s, lang),
+    ...(named && { named: slot(date(named)) }),
+    ...(document && { document: slot(document) }),
+    ...(meeting && { meeting: slot(meeting) }),
     ...(milestone && {
-      milestone: slot(milestone.name),
-      milestoneDay: slot(spellDay(milestone.due, s.today)),
-      stands: slot(milestone.due < s.today ? 'stood' : 'stands'),
+      milestone: slot(quotedIn(lang, milestone.name)),
+      milestoneDay: slot(date(milestone.due)),
+      stands: slot((stands[lang] ?? stands['en'])?.[milestone.due < s.today ? 1 : 0] ?? 'stands'),
     }),
-    ...theirWords(s, plan, said),
+    ...theirWords(plan, english(said), slot(closed(saidInMail(reason.forBuyer, s.today, lately)))),
   };
 }
 
-/** The buyer's own sentence, told with its day; too long or too sensitive a one is named only. */
-function theirWords(s: Situation, plan: DraftPlan, said: Day): Slots {
-  const [first] = plan.reason.evidence;
-  const source = plan.reason.evidence;
-  const quote = first.kind === 'quote' ? first.quote.trim().replace(/\s+/g, ' ') : '';
-  const plain = quote !== '' && countWords(quote) <= 24 && !mentionsTerms(quote) && plan.said?.lang === 'en';
-  const text = plain
-    ? `On ${spellDay(said, s.today)} you wrote: “${quote}”`
-    : `${closed(spellDaysIn(plan.reason.forBuyer))}.`;
-  return { theirWords: { text, source } };
+/** Words of the buyer are given back whole: a question that breaks off in our mail reads like a machine's. */
+function wholeQuote({ forBuyer, evidence: [first] }: DraftPlan['reason']): string {
+  const cut = /: “[^”]*…”/;
+  if (!cut.test(forBuyer) || first.kind !== 'quote') return forBuyer;
+  const whole = visible(first.quote).replace(/[“”]/g, '"');
+  return countWords(whole) <= QUOTE_WORDS
+    ? forBuyer.replace(cut, `: “${whole}”`)
+    : forBuyer.replace(/^You asked on (.+?): “.*$/, 'On $1 you sent me a question');
 }
 
-/** A price or a clause is not quoted back: what stands in our mail may bind us. */
-function sensitiveReason(s: Situation, plan: DraftPlan, said: Day): string {
-  return `On ${spellDay(said, s.today)} you asked about the ${plan.signal === 'pricing' ? 'price' : 'contract'}`;
+const QUOTE_WORDS = 30;
+
+/** What a mail hid from its reader is not given back. */
+function visible(quote: string): string {
+  return quote
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/\s+/g, ' ');
+}
+
+/** `On Wed 10 Jun you wrote` → `On Wednesday you wrote`; where two days are named both are written out. */
+function saidInMail(forBuyer: string, today: Day, lately: boolean): string {
+  const alone =
+    lately && daysIn(forBuyer, today).length === 1 && /\b(on|since) (Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d/i.test(forBuyer);
+  return spellDaysIn(forBuyer, today, (day) => (alone ? sayLately(day, today) : spellDay(day, today)));
+}
+
+const stands: Readonly<Record<string, readonly [ahead: string, past: string]>> = {
+  en: ['stands', 'stood'],
+  de: ['ist', 'war'],
+  fr: ['est', 'était'],
+  es: ['está', 'estaba'],
+};
+
+/** English takes a deal's name as it stands in a sentence; in other languages it is quoted. */
+function topicOf(s: Situation, lang: string): Slot {
+  const { deal, company } = s.on;
+  const plain = plainTopic(deal.name, company?.name ?? '');
+  const text = lang === 'en' ? plain : quotedIn(lang, bareTopic(deal.name, company?.name ?? ''));
+  return { text, source: [record(deal.id, deal.name)] };
+}
+
+/** The buyer's own sentence, told with its day; too long or too sensitive a one is named only. */
+function theirWords(plan: DraftPlan, on: string, named: Slot): Slots {
+  const { source } = named;
+  const [first] = plan.reason.evidence;
+  const quote = first.kind === 'quote' ? visible(first.quote) : '';
+  const plain = quote !== '' && countWords(quote) <= 24 && !mentionsTerms(quote) && plan.said?.lang === plan.tone.lang;
+  return {
+    theirWords: { text: plain ? `On ${on} you wrote: “${quote}”` : `${named.text}.`, source },
+    ...(plain && { question: { text: quote.replace(/[“”„«»"]/g, ''), source } }),
+  };
 }
 
 /** Without end mark, so that the block sets its own; a quote that ends in one keeps it. */
@@ -74,53 +120,62 @@ function closed(text: string): string {
 }
 
 function daySlots(s: Situation, plan: DraftPlan): Slots {
-  const computed = (day: Day): Slot => ({ text: spellDay(day, s.today), source: [] });
-  const lastIn = messageDay(s, s.thread.facts.lastInbound);
-  const lastOut = messageDay(s, s.thread.facts.lastOutbound);
+  const computed = (day: Day): Slot => ({ text: spellDay(day, s.today, plan.tone.lang), source: [] });
+  const lastIn = messageDay(s, plan, s.thread.facts.lastInbound);
+  const lastOut = messageDay(s, plan, s.thread.facts.lastOutbound);
   return {
     askDay: computed(plan.askDay),
+    askWeek: computed(plan.askDay),
     silentDay: computed(plan.silentDay),
     ...(lastIn && { lastIn }),
     ...(lastOut && { lastOut }),
   };
 }
 
-function messageDay(s: Situation, id: string | null): Slot | null {
+function messageDay(s: Situation, plan: DraftPlan, id: string | null): Slot | null {
   const read = s.thread.messages.find(({ message }) => message.id === id) ?? null;
   const day = dayOfMessage(s, read);
   if (!read || day === null) return null;
-  return { text: spellDay(day, s.today), source: [record(read.message.id, `Mail of ${sayDay(day)}`)] };
+  return { text: spellDate(day, s.today, plan.tone.lang), source: [record(read.message.id, `Mail of ${sayDay(day)}`)] };
 }
 
-function recapSlots(s: Situation, plan: DraftPlan): Slots {
+function recapSlots(s: Situation, plan: DraftPlan, lately: boolean): Slots {
+  const { lang } = plan.tone;
+  const date = (day: Day) => spellDate(day, s.today, lang);
   const slots: Record<string, Slot> = {};
   const line = buyersLine(s, plan);
   const wroteOn = line && dayOfMessage(s, line.read);
   if (line && wroteOn) {
     const same = line.read === plan.said;
     slots[same ? 'alsoWrote' : 'wrote'] = { text: line.text, source: [line.evidence] };
-    slots['wroteOn'] = { text: spellDay(wroteOn, s.today), source: [] };
+    slots['wroteOn'] = { text: lately ? sayLately(wroteOn, s.today) : date(wroteOn), source: [] };
   }
   const used = new Set(plan.reason.evidence.flatMap((one) => (one.kind === 'record' ? [one.record] : [])));
   const ahead = s.on.milestones
     .filter(({ id, done, due }) => done === null && due >= s.today && !used.has(id))
     .sort((a, b) => (a.due < b.due ? -1 : 1))[0];
   if (ahead) {
-    slots['ahead'] = { text: ahead.name, source: [record(ahead.id, `${ahead.name}, ${sayDay(ahead.due)}`)] };
-    slots['aheadOn'] = { text: spellDay(ahead.due, s.today), source: [] };
+    slots['ahead'] = {
+      text: quotedIn(lang, ahead.name),
+      source: [record(ahead.id, `${ahead.name}, ${sayDay(ahead.due)}`)],
+    };
+    slots['aheadOn'] = { text: date(ahead.due), source: [] };
   }
   const done = s.on.milestones
     .filter((one) => one.done !== null)
     .sort((a, b) => ((a.done ?? '') < (b.done ?? '') ? 1 : -1))[0];
   if (done?.done) {
     slots['doneWhat'] = { text: done.name, source: [record(done.id, `${done.name}, done ${sayDay(done.done)}`)] };
-    slots['doneOn'] = { text: spellDay(done.done, s.today), source: [] };
+    slots['doneOn'] = { text: date(done.done), source: [] };
   }
   const log = [...s.on.valueLog].sort((a, b) => b.at - a.at)[0];
   if (log) {
     const day = dayOf(log.at, s.records.rep.zone);
-    slots['lastValue'] = { text: named(log.name), source: [record(log.id, `${log.name}, sent ${sayDay(day)}`)] };
-    slots['lastValueOn'] = { text: spellDay(day, s.today), source: [] };
+    slots['lastValue'] = {
+      text: valueName(lang, log.name),
+      source: [record(log.id, `${log.name}, sent ${sayDay(day)}`)],
+    };
+    slots['lastValueOn'] = { text: date(day), source: [] };
   }
   return slots;
 }
@@ -145,53 +200,6 @@ function askedSlots(plan: DraftPlan): Slots {
 function fallbackName({ angle, reason }: DraftPlan): Slots {
   if (angle === 'promise-due') return { askedFor: { text: 'what you promised', source: reason.evidence } };
   return angle === 'next-step-due' ? { askedFor: { text: 'the result of the step', source: reason.evidence } } : {};
-}
-
-function valueSlots(s: Situation, plan: DraftPlan): Slots {
-  const sent = new Set(s.on.valueLog.map(({ valueId }) => valueId));
-  const words = contentStems(`${plan.said?.own ?? ''} ${s.on.deal.name} ${plan.reason.forBuyer}`);
-  const asked = contentStems(plan.reason.evidence.map((one) => (one.kind === 'quote' ? one.quote : '')).join(' '));
-  const fitting = s.on.values.filter(
-    ({ id, name, topics }) =>
-      !sent.has(id) && !/pric|quote|terms|contract|discount|legal|dpa|nda|sla\b/i.test([name, ...topics].join(' ')),
-  );
-  // the stage alone says nothing about this buyer: a value is offered for a topic of theirs, or not at all
-  const byTopic = fitting.filter(({ topics }) => topics.some((topic) => isWhollyIn(words, topic)));
-  const answer = fitting.find(
-    ({ url, name, topics }) => url !== null && [name, ...topics].some((topic) => isWhollyIn(asked, topic)),
-  );
-  const slots: Record<string, Slot> = {};
-  if (answer?.url) {
-    const source = [record(answer.id, answer.name)];
-    slots['answerValue'] = { text: named(answer.name), source };
-    slots['answerUrl'] = { text: answer.url, source };
-  }
-  const value = byTopic.find((one) => one !== answer);
-  if (!value) return slots;
-  const source = [record(value.id, value.name)];
-  const topic = value.topics.find((one) => isWhollyIn(words, one));
-  slots['value'] = { text: named(value.name), source };
-  if (topic) slots['valueTopic'] = { text: topic, source };
-  if (value.url) slots['valueUrl'] = { text: value.url, source };
-  else if (value.fileName) slots['valueFile'] = { text: value.fileName, source };
-  return slots;
-}
-
-/** Every word of the topic was said: half a match may be about something else. */
-function isWhollyIn(stems: ReadonlySet<string>, topic: string): boolean {
-  const own = [...contentStems(topic)];
-  return own.length > 0 && own.every((stem) => stems.has(stem));
-}
-
-/** `Hand-over map` → `the hand-over map`; a name with its own article or capitals stays. */
-function named(name: string): string {
-  return /^(the|a|an|our|your|how|what|why|when|der|die|das)\b/i.test(name) ? name : `the ${lowerFirst(name)}`;
-}
-
-function lowerFirst(name: string): string {
-  const [first = '', ...rest] = name.split(' ');
-  const plain = /^\p{Lu}[\p{Ll}-]+$/u.test(first) && rest.every((word) => !/^\p{Lu}/u.test(word));
-  return plain && rest.length > 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function record(id: string, says: string): Evidence {

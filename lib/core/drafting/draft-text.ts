@@ -168,7 +168,7 @@ function inlineGreeting(lower: string): number {
 
 function sentenceEnds(lower: string): number[] {
   const ends: number[] = [];
-  for (const found of lower.matchAll(/[.?!…]+["')\]]*(?=\s+\S)/g)) {
+  for (const found of lower.matchAll(/[.?!…]+(?: ?["')\]]+(?=\s|$))?(?=\s+\S)(?!\s["')\]]+(?:\s|$))/g)) {
     const before = lower.slice(0, found.index + 1);
     if (found[0].startsWith('.') && abbreviation.test(before)) continue;
     if (

@@ -57,6 +57,8 @@ function withoutPerfects(lower: string): string {
 function isNoRealQuestion(sentence: DraftSentence, next: DraftSentence | undefined): boolean {
   const { lower } = sentence;
   if (matchesAny(askPhrases.pleasantry, lower) || matchesAny(askPhrases.reported, lower)) return true;
+  // `Sie haben gefragt: „Wann …?“`: theirs, in any language
+  if (lower.includes('"') && !lower.replace(/"[^"]*"/g, '').includes('?')) return true;
   const short =
     tokensOf(lower).length <= 4 &&
     !/\b(you|your|we|works?|ok|okay|suit|fine|interested|agree|possible|thoughts|updates?|news|yes|deal)\b/.test(lower);

@@ -59,7 +59,8 @@ function longDay(day: Parameters<typeof sayDay>[0]): string {
   return `${day} ${sayDay(day)}`;
 }
 
-function previousOf(s: Situation): string {
+/** The own mail before this one; empty when there is none. */
+export function previousOf(s: Situation): string {
   return messageOf(s, s.thread.facts.lastOutbound)?.own ?? '';
 }
 

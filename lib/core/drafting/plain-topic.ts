@@ -14,6 +14,12 @@ export function plainTopic(dealName: string, companyName: string): string {
   return ordinary || !plural ? `the ${ordinary ? name.charAt(0).toLowerCase() + name.slice(1) : name}` : name;
 }
 
+/** The same without article and with its own capitals: for languages where the name is quoted. */
+export function bareTopic(dealName: string, companyName: string): string {
+  const name = withoutCompany(dealName.trim().replace(/\s+/g, ' '), companyName.trim());
+  return name === '' ? dealName.trim() : name;
+}
+
 function withoutCompany(name: string, company: string): string {
   if (company === '') return name;
   const [brand = ''] = company.split(/\s+/);

@@ -96,23 +96,40 @@ const percentWordPattern = new RegExp(`\\b(${wordNumber}) (?:percent|per cent|%)
 export const quantitiesIn = remembered(countQuantities);
 
 function countQuantities(lower: string): readonly Quantity[] {
-  const found: Quantity[] = [];
-  const add = (hit: RegExpMatchArray, value: number, unit: string) => {
-    const start = hit.index ?? 0;
-    found.push({ value, unit, at: [start, start + hit[0].length] });
-  };
-  for (const hit of lower.matchAll(moneyPattern))
-    add(hit, numberOf(hit[1] ?? hit[3] ?? hit[5] ?? '') * scaleOf(hit[2] ?? hit[4] ?? hit[6] ?? ''), 'money');
-  for (const pattern of [barePattern, doablePattern])
-    for (const hit of lower.matchAll(pattern)) add(hit, numberOf(hit[1] ?? ''), 'money');
-  for (const hit of lower.matchAll(percentWordPattern)) add(hit, numberOf(numberOfWord(hit[1] ?? '') ?? ''), 'percent');
-  for (const hit of lower.matchAll(percentPattern)) add(hit, numberOf(hit[1] ?? ''), 'percent');
-  for (const hit of lower.matchAll(netPattern)) add(hit, Number(hit[1]), 'day');
-  for (const hit of lower.matchAll(unitPattern)) {
+  return [
+    ...hits(lower, moneyPattern, 'money', moneyOf),
+    ...hits(lower, barePattern, 'money', ([, bare = '']) => numberOf(bare)),
+    ...hits(lower, doablePattern, 'money', ([, bare = '']) => numberOf(bare)),
+    ...hits(lower, percentWordPattern, 'percent', ([, word = '']) => numberOf(numberOfWord(word) ?? '')),
+    ...hits(lower, percentPattern, 'percent', ([, share = '']) => numberOf(share)),
+    ...hits(lower, netPattern, 'day', ([, days]) => Number(days)),
+    ...unitsIn(lower),
+  ];
+}
+
+function hits(
+  lower: string,
+  pattern: RegExp,
+  unit: string,
+  worth: (hit: RegExpMatchArray) => number,
+): readonly Quantity[] {
+  return [...lower.matchAll(pattern)].map((hit) => ({ value: worth(hit), unit, at: spanOf(hit) }));
+}
+
+function moneyOf(hit: RegExpMatchArray): number {
+  return numberOf(hit[1] ?? hit[3] ?? hit[5] ?? '') * scaleOf(hit[2] ?? hit[4] ?? hit[6] ?? '');
+}
+
+function unitsIn(lower: string): readonly Quantity[] {
+  return [...lower.matchAll(unitPattern)].flatMap((hit) => {
     const unit = unitWords[hit[3] ?? ''];
-    if (unit) add(hit, numberOf(hit[1] ?? numberOfWord(hit[2] ?? '') ?? ''), unit);
-  }
-  return found;
+    return unit ? [{ value: numberOf(hit[1] ?? numberOfWord(hit[2] ?? '') ?? ''), unit, at: spanOf(hit) }] : [];
+  });
+}
+
+function spanOf(hit: RegExpMatchArray): readonly [number, number] {
+  const start = hit.index ?? 0;
+  return [start, start + hit[0].length];
 }
 
 /** Years and months, weeks and days are brought to one unit so that `one year` equals `12 months`. */

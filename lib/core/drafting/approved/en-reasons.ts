@@ -1,70 +1,91 @@
-import type { Block } from './block';
+import type { ApprovedBlock } from '../../domain/approved-block';
+import { type Four, writeBlocks } from './write-blocks';
 
-type Variants = readonly [first: string, second: string, third: string, fourth: string];
-
-function reasonBlocks(reason: string, texts: Variants): Block[] {
-  return texts.map((text, index) => ({
-    id: `reason.${reason}.${index + 1}`,
-    role: 'reason',
-    reason,
-    text,
-    attempt: index + 1,
-  }));
-}
+const says = (reason: string, texts: Four) => writeBlocks('en', 'reason', { reason }, texts);
 
 /** First sentences: the reason in the buyer's terms. Later attempts say it shorter and in other words. */
-export const reasonBlocksEn: readonly Block[] = [
-  ...reasonBlocks('concern', [
+export const reasonBlocksEn: readonly ApprovedBlock[] = [
+  ...says('concern', [
     '{theirWords}',
-    'Your concern of {said} still waits for the rest of my answer.',
-    'This is about your concern of {said}.',
+    'One more point on the concern you raised on {said}.',
+    'The concern you raised on {said} is still on my list.',
     'One line on your concern of {said}.',
   ]),
-  ...reasonBlocks('open-question', [
+  ...says('open-question', [
     '{forBuyer}.',
-    'Your question of {said} still waits for the rest of my answer.',
-    'This is about your question of {said}.',
-    'One line on your question of {said}.',
+    'This adds to my answer to your question of {said}.',
+    'My answer to your question of {said} is with you.',
+    'A short line on your question of {said}.',
   ]),
-  ...reasonBlocks('promise-due', [
+  ...says('promise-due', [
     '{forBuyer}: [{askedFor}].',
-    '{forBuyer}, here it is: [{askedFor}].',
-    'What I promised on {said} is still open on my side.',
-    'My promise of {said} is still open.',
+    'Here is what I promised on {said}: [{askedFor}].',
+    'I owe you this since {said}: [{askedFor}].',
+    'My promise of {said}: [{askedFor}].',
   ]),
-  ...reasonBlocks('their-promise', [
+  ...says('their-promise', [
     '{theirWords}',
-    'In your mail of {said} you named {named} for the next word.',
-    'You had {named} in mind for the next word.',
-    'You named {named} for this.',
+    'In your mail of {said} you named {named} for this.',
+    'You had {named} in mind for this.',
+    'You named {named} for it.',
   ]),
-  ...reasonBlocks('we-owe-a-reply', [
+  ...says('we-owe-a-reply', [
     '{forBuyer}.',
-    'Your mail of {said} deserves the rest of my answer.',
-    'This completes my answer to your mail of {said}.',
-    'One line on your mail of {said}.',
+    'This adds to my answer to your mail of {said}.',
+    'My answer to your mail of {said} is with you.',
+    'A short line on your mail of {said}.',
   ]),
-  ...reasonBlocks('next-step-due', [
+  ...says('missed-meeting', [
     '{forBuyer}.',
-    '{due} is the day we set for the next step on {topic}.',
-    'The step we set for {due} is still open.',
+    'Our {meeting} has no new day yet; the last word on it came on {said}.',
+    'Our {meeting} is open since {said}.',
+    'One line on our {meeting}, open since {said}.',
+  ]),
+  ...says('next-step-due', [
+    'I have {due} down as the day for our next step on {topic}.',
+    'Our next step on {topic} was down for {due}.',
+    'The step we have down for {due} is still open.',
     'Our step of {due} is open.',
   ]),
-  ...reasonBlocks('milestone-due', [
+  ...says('milestone-due', [
     '{forBuyer}.',
     '{milestone} {stands} in our plan for {milestoneDay}.',
     '{milestone} is down for {milestoneDay}.',
-    'One line on {milestone}.',
+    'One line on {milestone}, {milestoneDay}.',
   ]),
-  ...reasonBlocks('future-window-reached', [
+  ...says('stakeholder-signal', [
+    '{forBuyer}.',
+    'Your news of {said} changes who we plan {topic} with.',
+    'After your news of {said} one name is open.',
+    'One line on your news of {said}.',
+  ]),
+  ...says('meeting-without-next-step', [
+    '{forBuyer}.',
+    'Our talk of {said} left one date open.',
+    'The next date for {topic} is open since {said}.',
+    'One date is open since {said}.',
+  ]),
+  ...says('proposal-without-review', [
+    '{forBuyer}.',
+    'The {document} of {said} has no day yet for going through it.',
+    'The {document} is with you since {said}.',
+    'One line on the {document} of {said}.',
+  ]),
+  ...says('future-window-reached', [
     '{forBuyer}.',
     'For {topic}, {due} is the date that stands on your side.',
     'You have {due} down for {topic}.',
     'This was set for {due}.',
   ]),
-  ...reasonBlocks('any', [
+  ...says('re-entry-signal', [
     '{forBuyer}.',
-    'One point from {said} is still open on {topic}.',
+    'Your mail of {said} put {topic} back on the table.',
+    'You took up {topic} again on {said}.',
+    'One line on {topic}, after your mail of {said}.',
+  ]),
+  ...says('any', [
+    '{forBuyer}.',
+    'One point of {said} is still open on {topic}.',
     'We left one thing open on {said}.',
     'Open since {said}: one point.',
   ]),
