@@ -5,6 +5,8 @@ import type { Message, Thread } from '../core/domain/thread';
 import type { Store } from '../store/store';
 import type { Acted } from './act';
 import { peopleOf } from './people-of';
+import { promisedStep } from './promised-step';
+import { repOf } from './rep-of';
 import { settleTouch } from './settle-touch';
 
 /** The mail client's clock and ours may differ by this much. */
@@ -30,7 +32,18 @@ export async function confirmSends(
     const touch = await reads.touch(proof.touch.id);
     if (!touch || !isInDoubt(touch, now)) return ok({ rows: {}, events: [] });
     const sent: Touch = { ...touch, status: 'sent', messageId: proof.message.id };
-    const { nextSteps, events } = settleTouch(sent, 'sent', await reads.recordsForDeal(touch.dealId), now);
+    const records = await reads.recordsForDeal(touch.dealId);
+    const settled = settleTouch(sent, 'sent', records, now);
+    const only = { ...thread, messages: [proof.message] };
+    const owed = promisedStep(
+      sent,
+      only,
+      { ...records, rep: repOf(await reads.settings(), thread.account) },
+      settled.nextSteps,
+      now,
+    );
+    const nextSteps = [...settled.nextSteps, ...owed.nextSteps];
+    const events = [...settled.events, ...owed.events];
     const data = {
       touch: touch.id,
       reason: touch.reason,

@@ -4,6 +4,7 @@ import { ok } from '../core/domain/result';
 import type { Store } from '../store/store';
 import type { Act, Acted } from './act';
 import { refuse } from './refuse';
+import { stepWhileAsked } from './step-while-asked';
 import { withDeal } from './with-deal';
 
 type Input = Act & {
@@ -16,7 +17,7 @@ type Input = Act & {
 /** Hands the deal to somebody above for a word: a review of its own, under the gate `escalated`. */
 export function escalate(store: Store, { dealId, threadId, to, why, key, now }: Input): Acted {
   return store.intent(key, (reads) =>
-    withDeal(reads, dealId, (deal) => {
+    withDeal(reads, dealId, (deal, records) => {
       if (why.trim() === '') return refuse('An escalation needs a reason. Write what should be decided.');
       const review: Review = {
         id: `local:${key}` as ReviewId,
@@ -31,7 +32,7 @@ export function escalate(store: Store, { dealId, threadId, to, why, key, now }: 
         settled: null,
       };
       return ok({
-        rows: { reviews: [review] },
+        rows: { reviews: [review], nextSteps: stepWhileAsked(review, records, threadId, { key, now }) },
         events: [{ at: now, kind: 'escalated', dealId, threadId, data: { review: review.id, owner: to } }],
       });
     }),

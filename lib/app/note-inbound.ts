@@ -1,6 +1,6 @@
 import type { DealId } from '../core/domain/ids';
 import type { Instant } from '../core/domain/instant';
-import type { ReadMessage } from '../core/domain/read-thread';
+import type { ReadMessage, ThreadFacts } from '../core/domain/read-thread';
 import type { Records, Touch } from '../core/domain/records';
 import { ok } from '../core/domain/result';
 import type { Thread } from '../core/domain/thread';
@@ -18,14 +18,15 @@ export async function noteInbound(
   { thread, now }: { readonly thread: Thread; readonly now: Instant },
 ): Acted {
   const settings = await store.settings();
-  const reply = newestReply(readThread(thread, repOf(settings, thread.account)).messages);
+  const read = readThread(thread, repOf(settings, thread.account));
+  const reply = newestReply(read.messages);
   if (!reply) return ok('already');
   const records = await store.recordsForThread({ id: thread.id, people: peopleOf(thread) });
   const dealId = matchDeal(thread, { ...records, rep: repOf(settings, thread.account) }, now).decided;
   // without a deal there is nothing to end yet; the message is looked at again once there is one
   if (!dealId) return ok('already');
   return store.intent(`inbound:${reply.message.id}`, async (reads) =>
-    ok(afterReply(reply, thread, dealId, await reads.recordsForDeal(dealId), now)),
+    ok(afterReply(reply, thread, dealId, await reads.recordsForDeal(dealId), now, books(read.facts.meetings, reply))),
   );
 }
 
@@ -35,16 +36,34 @@ function newestReply(messages: readonly ReadMessage[]): ReadMessage | null {
   return newest?.message.direction === 'inbound' ? newest : null;
 }
 
-function afterReply(reply: ReadMessage, thread: Thread, dealId: DealId, records: Records, now: Instant) {
+/** The reply sets a meeting: that is what the step was for (S1-49). */
+function books(meetings: ThreadFacts['meetings'], reply: ReadMessage): boolean {
+  return meetings.some(({ messageId, status }) => messageId === reply.message.id && status === 'agreed');
+}
+
+function afterReply(
+  reply: ReadMessage,
+  thread: Thread,
+  dealId: DealId,
+  records: Records,
+  now: Instant,
+  booked: boolean,
+) {
   const at = reply.message.at;
   const touch = answered(records.touches, thread, at);
   // a step agreed after the reply rests on it; a date we could not read cannot be older
   const before = records.nextSteps.filter(
     (step) => at !== null && step.created < at && inThread(step.threadId, thread),
   );
-  const ended = closeSteps(before, { outcome: 'done', why: 'exit: reply', at: now, threadId: thread.id });
+  const ended = closeSteps(before, {
+    outcome: 'done',
+    why: booked ? 'exit: meeting' : 'exit: reply',
+    at: now,
+    threadId: thread.id,
+  });
   const data = {
     message: reply.message.id,
+    booked,
     touch: touch?.id ?? null,
     reason: touch?.reason ?? null,
     stage: touch?.stage ?? null,

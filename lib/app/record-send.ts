@@ -1,7 +1,7 @@
 import type { Event } from '../core/domain/event';
 import type { EmailAddress, MessageId, TouchId } from '../core/domain/ids';
 import { isoOf } from '../core/domain/instant';
-import type { Deal, Records, Touch, TouchStatus } from '../core/domain/records';
+import type { Deal, NextStep, Records, Touch, TouchStatus } from '../core/domain/records';
 import { ok } from '../core/domain/result';
 import type { Thread } from '../core/domain/thread';
 import { matchDeal } from '../core/matching/match-deal';
@@ -9,6 +9,7 @@ import type { SendEvent } from '../mail/mail-adapter';
 import type { Change, SavedDraft, Store, StoreReads } from '../store/store';
 import type { Act, Acted } from './act';
 import { editedShare } from './edited-share';
+import { promisedStep, promiseTakenBack } from './promised-step';
 import { attemptOn, settleTouch } from './settle-touch';
 
 /** What may follow what: evidence never turns weaker, and only `undone` takes a sent mail back. */
@@ -34,12 +35,20 @@ export function recordSend(store: Store, { event, key }: Act & { readonly event:
       ? { ...before, status: event.status, messageId: event.messageId ?? before.messageId }
       : newTouch(event, deal, draft, records);
     const effects = settleTouch(touch, event.status, records, event.at);
+    const owed = owedAfter(event, touch, records, effects.nextSteps);
     return ok({
-      rows: { touches: [touch], nextSteps: effects.nextSteps },
-      events: [...effects.events, eventOf(event, touch)],
+      rows: { touches: [touch], nextSteps: [...effects.nextSteps, ...owed.nextSteps] },
+      events: [...effects.events, ...owed.events, eventOf(event, touch)],
       ...draftAfter(event, touch, draft),
     });
   });
+}
+
+/** What the mail promised is owed once it is out, and no longer when it was taken back. */
+function owedAfter(event: SendEvent, touch: Touch, records: Records, closed: readonly NextStep[]) {
+  if (event.status === 'undone') return promiseTakenBack(touch, records, event.at);
+  if (event.status !== 'sent') return { nextSteps: [], events: [] };
+  return promisedStep(touch, threadOfSend(event, records.rep.email), records, closed, event.at);
 }
 
 export function touchIdOf(event: Pick<SendEvent, 'key'>): TouchId {

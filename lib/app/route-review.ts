@@ -6,6 +6,7 @@ import { ok } from '../core/domain/result';
 import type { Store } from '../store/store';
 import type { Act, Acted } from './act';
 import { refuse } from './refuse';
+import { stepWhileAsked } from './step-while-asked';
 import { withDeal } from './with-deal';
 
 type Input = Act & {
@@ -18,7 +19,8 @@ type Input = Act & {
 /** Lays what a gate found before its named owner; the draft waits for their word. */
 export function routeReview(store: Store, { dealId, threadId, finding, ownerId, key, now }: Input): Acted {
   return store.intent(key, (reads) =>
-    withDeal(reads, dealId, (deal, { reviews }) => {
+    withDeal(reads, dealId, (deal, records) => {
+      const { reviews } = records;
       if (reviews.some((row) => row.gate === finding.gate && row.threadId === threadId && row.status === 'open')) {
         return refuse('This already waits for its owner. The card shows it until they have answered.');
       }
@@ -35,7 +37,11 @@ export function routeReview(store: Store, { dealId, threadId, finding, ownerId, 
         settled: null,
       };
       const data = { review: review.id, gate: finding.gate, owner: ownerId };
-      return ok({ rows: { reviews: [review] }, events: [{ at: now, kind: 'review-opened', dealId, threadId, data }] });
+      const nextSteps = stepWhileAsked(review, records, threadId, { key, now });
+      return ok({
+        rows: { reviews: [review], nextSteps },
+        events: [{ at: now, kind: 'review-opened', dealId, threadId, data }],
+      });
     }),
   );
 }

@@ -159,7 +159,12 @@ const cases: readonly (readonly [verdict: Verdict, name: string, spec: Spec, exp
     { mails: [ours, unsure], records: answer('declined', mail(2), true) },
     { label: 'Declined' },
   ],
-  ['wait', 'the rep says it is none', { mails: [ours, unsure], records: answer('declined', mail(2), false) }, null],
+  [
+    'go',
+    'the rep says it is none, and a demo was held',
+    { mails: [ours, unsure], records: answer('declined', mail(2), false) },
+    { label: 'No next step' },
+  ],
   [
     'none',
     'nobody knows these people',

@@ -45,6 +45,11 @@ describe.each(moments)('the demo mailbox at %d', (now) => {
 
     // the chip takes a shorter way to the same words
     for (const [mode, { verdict, label, match, read }] of [['whole', found] as const, ['as-shown', onScreen] as const])
-      expect(threadVerdict(asThread(demo, mode), workspace, defaultPolicy, now)).toEqual({ verdict, label, match, read });
+      expect(threadVerdict(asThread(demo, mode), workspace, defaultPolicy, now)).toEqual({
+        verdict,
+        label,
+        match,
+        read,
+      });
   });
 });

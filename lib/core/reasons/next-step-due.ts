@@ -6,6 +6,8 @@ import { ownMailSince } from './support/own-mail-since';
 /** Steps that came from a stop or a wait end in a look at the deal, not in a mail. */
 const NOT_A_MAIL: readonly string[] = [
   'no-reason',
+  // waits for an owner's word, see lib/app/step-while-asked.ts
+  'review-open',
   'opted-out',
   'declined',
   'complained',
