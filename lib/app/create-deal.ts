@@ -12,7 +12,6 @@ import { ok } from '../core/domain/result';
 import type { Participant } from '../core/domain/thread';
 import { companyDomain } from '../core/matching/company-domain';
 import { isFreeMail } from '../core/matching/free-mail';
-import { defaultPolicy } from '../core/policy/default-policy';
 import type { Store } from '../store/store';
 import type { Act, Acted } from './act';
 import { contactFor } from './contact-for';
@@ -33,13 +32,20 @@ export function createDeal(store: Store, { threadId, dealName, companyName, pers
   return store.intent(key, async (reads) => {
     if (dealName.trim() === '' || companyName.trim() === '')
       return refuse('A deal needs its own name and a company. Fill in both.');
-    const settings = await reads.settings();
+    const [settings, policy] = [await reads.settings(), await reads.policy()];
     const records = await reads.recordsForThread({ id: threadId, people: [person.email] });
     const rep = repOf(settings, records.rep.email);
     const known = contactFor(person, records.contacts, null, key);
     const { company, isNew } = companyFor(person, companyName.trim(), known.contact.companyId, records, key);
     const contact = { ...known.contact, companyId: known.contact.companyId ?? company.id };
-    const deal = newDeal({ key, name: dealName.trim(), company, owner: rep.id, stage, day: dayOf(now, rep.zone) });
+    const deal = newDeal({
+      key,
+      name: dealName.trim(),
+      company,
+      owner: rep.id,
+      stage: stage ?? (policy.stages[0]?.id as StageId),
+      day: dayOf(now, rep.zone),
+    });
     const stakeholder = {
       id: `local:${key}` as StakeholderId,
       dealId: deal.id,
@@ -100,7 +106,7 @@ type NewDeal = {
   readonly name: string;
   readonly company: Company;
   readonly owner: Deal['ownerId'];
-  readonly stage: StageId | undefined;
+  readonly stage: StageId;
   readonly day: Day;
 };
 
@@ -110,7 +116,7 @@ function newDeal({ key, name, company, owner, stage, day }: NewDeal): Deal {
     name,
     companyId: company.id,
     ownerId: owner,
-    stage: stage ?? (defaultPolicy.stages[0]?.id as StageId),
+    stage,
     stageSince: day,
     outcome: 'open',
     mode: 'active',

@@ -2,7 +2,6 @@ import type { EmailAddress } from '../core/domain/ids';
 import type { Instant } from '../core/domain/instant';
 import { ok, type Result } from '../core/domain/result';
 import { sameRow } from '../core/domain/same-row';
-import { defaultPolicy } from '../core/policy/default-policy';
 import type { CrmConnector, CrmError, RowProblem } from '../crm/crm-connector';
 import type { ImportBatch, Rows, Store, StoreError, TableName } from '../store/store';
 import type { Count, ImportPlan } from './import/import-plan';
@@ -68,7 +67,7 @@ async function planRecords(
 ): Promise<Result<ImportPlan, CrmError>> {
   const rep = repOf(await store.settings(), 'rep@example.com' as EmailAddress);
   const bench = workbench(
-    { key, now, rep, policy: defaultPolicy, source: connector.source, currency },
+    { key, now, rep, policy: await store.policy(), source: connector.source, currency },
     await store.allRows(NOUNS),
   );
   const said: string[] = [];

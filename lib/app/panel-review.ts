@@ -4,7 +4,6 @@ import type { DealId } from '../core/domain/ids';
 import type { Instant } from '../core/domain/instant';
 import type { Records, Value } from '../core/domain/records';
 import type { Thread } from '../core/domain/thread';
-import { defaultPolicy } from '../core/policy/default-policy';
 import type { Policy } from '../core/policy/policy';
 import type { SavedDraft, Settings, StoreReads } from '../store/store';
 import { peopleOf } from './people-of';
@@ -37,8 +36,9 @@ export async function panelReview(
   thread: Thread,
   { now, choice, link }: Asked,
 ): Promise<PanelReview> {
-  const [settings, stored, kept, hasDeals] = await Promise.all([
+  const [settings, policy, stored, kept, hasDeals] = await Promise.all([
     store.settings(),
+    store.policy(),
     store.recordsForThread({ id: thread.id, people: peopleOf(thread) }),
     store.savedDraft(thread.id),
     store.hasDeals(),
@@ -47,12 +47,12 @@ export async function panelReview(
   const records = { ...linked, rep: repOf(settings, thread.account) };
   const chosen = choice ?? (kept ? { reason: kept.reason, kind: kept.kind } : {});
   return {
-    brief: hasDeals ? brief(thread, records, defaultPolicy, now, chosen) : null,
+    brief: hasDeals ? brief(thread, records, policy, now, chosen) : null,
     records,
     settings,
     kept,
     proposedValues: justSent(thread, records, now),
-    policy: defaultPolicy,
+    policy,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { StageId } from '../../core/domain/ids';
 import type { Policy } from '../../core/policy/policy';
+import { plainName, stageAt } from '../../core/policy/stage-at';
 
 /** The stages that the three systems come with, by our stage; what a team renamed is matched by our own names. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -49,19 +50,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Our stage for another system's word; `null` when we do not know it. */
 export function stageOf(text: string, policy: Policy): StageId | null {
-  const plain = plainStage(text);
+  const plain = plainName(text);
   if (plain === '') return null;
-  const own = policy.stages.find((stage) => plainStage(stage.name) === plain || stage.id === text);
+  const own = policy.stages.find((stage) => plainName(stage.name) === plain) ?? stageAt(policy, text);
   if (own) return own.id;
   // HubSpot adds the pipeline: `Contract Sent (Sales Pipeline)`
-  const bare = plainStage(text.replace(/\([^()]*\)\s*$/, ''));
+  const bare = plainName(text.replace(/\([^()]*\)\s*$/, ''));
   const known = Object.entries(WORDS).find(([, words]) => words.includes(plain) || words.includes(bare))?.[0];
-  return policy.stages.find((stage) => stage.id === known || plainStage(stage.name) === bare)?.id ?? null;
-}
-
-function plainStage(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const named = policy.stages.find((stage) => plainName(stage.name) === bare);
+  return (named ?? (known === undefined ? null : stageAt(policy, known)))?.id ?? null;
 }
