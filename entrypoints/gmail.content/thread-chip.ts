@@ -1,5 +1,6 @@
 import type { ChipVerdict } from '@/lib/platform/messages';
 import { chipStyle } from './chip-style';
+import { fitChip } from './fit-chip';
 import { icon } from './verdict-icon';
 
 export type ThreadChip = { show(chip: ChipVerdict): void; hide(): void };
@@ -32,7 +33,14 @@ export function threadChip(anchor: () => Element | null, open: () => void, signa
     event.stopPropagation();
     if (event.isTrusted) open();
   });
-  signal.addEventListener('abort', () => host.remove());
+  // a narrower window, a longer subject: what fitted may fit no more
+  const resized = new ResizeObserver(() => {
+    if (host.parentElement) fitChip(host, host.parentElement);
+  });
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    host.remove();
+  });
 
   return {
     show(chip) {
@@ -44,7 +52,12 @@ export function threadChip(anchor: () => Element | null, open: () => void, signa
       draw(button, chip);
       const dark = isDark(place);
       button.classList.toggle('dark', dark);
-      if (host.parentElement !== place || place.lastElementChild !== host) place.append(host);
+      if (host.parentElement !== place || place.lastElementChild !== host) {
+        place.append(host);
+        resized.disconnect();
+        resized.observe(place.parentElement ?? place);
+      }
+      fitChip(host, place);
     },
     hide: () => host.remove(),
   };

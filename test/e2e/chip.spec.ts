@@ -60,6 +60,43 @@ for (const modes of readable) {
   });
 }
 
+const windows = [500, 700, 900, 1280] as const;
+const subjects = ['corvane-opt-out', 'our-promise-due', 'long-thread'] as const;
+
+for (const slug of subjects) {
+  test(`in every width of the window the page stays where it was: ${slug}`, async () => {
+    const mail = await extension.openMail(slug);
+    await expect(mailPage.chip(mail)).toBeVisible();
+    const rooms: string[] = [];
+    // narrower, then wider again
+    for (const width of [...windows.toReversed(), ...windows]) {
+      await mail.setViewportSize({ width, height: 600 });
+      await mail.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const { withChip, without, right, room } = await mail.evaluate(() => {
+        const host = [...document.querySelectorAll<HTMLElement>('h2.hP *')].find((element) => element.shadowRoot);
+        if (!host) throw new Error('no chip');
+        const places = () =>
+          ['h2.hP', '.ha', '.adn, .kv'].map((part) => {
+            const box = document.querySelector(`[role=main] :is(${part})`)?.getBoundingClientRect();
+            return [box?.x, box?.y, box?.height, part === 'h2.hP' ? null : box?.width];
+          });
+        const withChip = places();
+        const right = host.shadowRoot?.querySelector('button')?.getBoundingClientRect().right ?? 0;
+        host.style.setProperty('display', 'none', 'important');
+        const without = places();
+        host.style.setProperty('display', 'inline-block');
+        return { withChip, without, right, room: host.dataset['room'] ?? '' };
+      });
+      expect(withChip, `${width} wide`).toEqual(without);
+      expect(right, `${width} wide`).toBeLessThanOrEqual(width);
+      rooms.push(room);
+    }
+    // wide again, the words are back
+    expect(rooms.at(-1)).toBe(rooms[0]);
+    await mail.close();
+  });
+}
+
 test('it follows the thread, and is gone when the thread is', async () => {
   const mail = await extension.openMail('corvane-opt-out');
   const chip = mailPage.chip(mail);
