@@ -54,6 +54,7 @@ export const otherKeys: readonly { readonly keys: string; readonly says: string 
   { keys: 'D', says: 'Adjust the next step' },
   { keys: 'V', says: 'Log a value' },
   { keys: 'G', says: 'Go to the quoted words in the mail' },
+  { keys: 'B', says: 'The brief: summary, how it was decided, what to watch' },
   { keys: 'X', says: 'What was read, and correct it' },
   { keys: '1 to 9', says: 'The acts of the card, or the choice of a deal' },
   { keys: '0', says: 'Not a deal' },

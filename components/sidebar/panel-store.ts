@@ -12,6 +12,7 @@ export type SheetName =
   | 'new-deal'
   | 'reason'
   | 'reading'
+  | 'brief'
   | 'keys'
   | 'settings'
   | 'import';

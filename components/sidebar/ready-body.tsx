@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { SkeletonLines } from '@/components/ui/skeleton';
+import { BriefRow } from './brief-row';
 import { DealStrip } from './deal-strip';
 import { isPicking } from './match-choices';
 import { MatchPicker } from './match-picker';
@@ -56,6 +57,7 @@ function Rows({ state, acts }: Omit<Props, 'stale'>) {
       <PeopleRow deal={brief.deal} onName={(role) => open('person', role ?? undefined)} />
       <ValueRow state={state} acts={acts} />
       <TouchRow state={state} acts={acts} />
+      <BriefRow state={state} />
     </>
   );
 }

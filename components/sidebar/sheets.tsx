@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Stage } from '@/lib/core/policy/policy';
+import { BriefSheet } from './brief-sheet';
 import { CloseSheet } from './close-sheet';
 import type { Command } from './commands';
 import { KeysSheet } from './keys-sheet';
@@ -64,6 +65,8 @@ function DealSheet({ sheet, ...props }: DealSheetProps) {
       return <PersonSheet {...props} role={role} />;
     case 'reason':
       return <ReasonSheet {...props} />;
+    case 'brief':
+      return <BriefSheet {...props} />;
     case 'reading':
       return <ReadingSheet {...props} />;
     default:

@@ -53,6 +53,7 @@ function rowAct(letter: string, { brief }: ReadyState, acts: PanelActs): (() => 
   const { open, setAdjusting } = usePanelStore.getState();
   if (letter === 'x') return () => open('reading');
   const { deal, nextStep } = brief;
+  if (letter === 'b') return deal ? () => open('brief') : null;
   const first = brief.evidence[0];
   if (letter === 'g') return first ? () => acts.showEvidence(first) : null;
   if (!deal) return null;

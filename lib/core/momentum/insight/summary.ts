@@ -25,7 +25,7 @@ export function summaryOf(s: Situation): Insight['summary'] {
   const name = stage?.name ?? 'No stage';
   const does = SETTLES[stage?.decision ?? 'relevant'];
   return {
-    stands: `${name}, ${deal.outcome === 'open' ? state : deal.outcome}: ${why.charAt(0).toLowerCase()}${why.slice(1)}.`,
+    stands: `${name}, ${deal.outcome === 'open' ? state : deal.outcome}. ${why}.`,
     said: lastSaid(s),
     open: openPoint(s),
     angle: reason ? `${reason.act ?? reason.label}, and ${does}.` : `Write nothing now; next, ${does}.`,
