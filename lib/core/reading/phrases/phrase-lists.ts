@@ -5,7 +5,8 @@ import { type WordIndex, wordIndex } from './word-index';
 type Alternative = {
   readonly list: string;
   readonly source: string;
-  readonly needs: readonly number[];
+  /** Numbers of pieces; of each set the text must hold one. */
+  readonly needs: readonly (readonly number[])[];
   pattern: RegExp | null;
 };
 
@@ -16,48 +17,39 @@ const NONE: Cues = new Map();
 
 /** Many lists of alternatives under names, each alternative a small pattern that is made when first needed. */
 export class PhraseLists {
-  /** The alternatives to think of when a group of pieces occurs: each stands under the rarest of its groups. */
-  private readonly byGroup: readonly (readonly Alternative[])[];
+  /** The alternatives to think of when a piece occurs: each stands under its rarest set of pieces. */
+  private readonly byPiece: readonly (readonly Alternative[] | undefined)[];
   private readonly always: readonly Alternative[];
   private readonly index: WordIndex;
   private readonly wrap: (source: string, list: string) => RegExp;
 
   constructor(sources: ReadonlyMap<string, string>, wrap: (source: string, list: string) => RegExp) {
     this.wrap = wrap;
-    const groups = groupsOfPieces();
-    const byGroup: Alternative[][] = [];
+    const pieces = piecesInOrder();
+    const byPiece: Alternative[][] = [];
     const always: Alternative[] = [];
     for (const [list, source] of sources) {
       for (const one of smallAlternatives(source)) {
         const words = requiredWords(one);
-        const needs = words.map((pieces) => groups.numberOf(pieces));
+        const needs = words.map(pieces.numbersOf);
         const alternative = { list, source: one, needs, pattern: null };
         const rarest = needs[rarestOf(words)];
-        if (rarest === undefined) always.push(alternative);
-        else {
-          const others = byGroup[rarest];
-          if (others) others.push(alternative);
-          else byGroup[rarest] = [alternative];
-        }
+        if (rarest) for (const piece of rarest) put(byPiece, piece, alternative);
+        else always.push(alternative);
       }
     }
-    this.byGroup = byGroup;
+    this.byPiece = Array.from({ length: pieces.all.length }, (_, piece) => byPiece[piece]);
     this.always = always;
-    this.index = wordIndex(groups.owners);
+    this.index = wordIndex(pieces.all);
   }
 
   cues(text: string): Cues {
+    const found = this.index.find(text);
     let may: Map<string, Alternative[]> | null = null;
-    const note = (one: Alternative) => {
-      may ??= new Map();
-      const known = may.get(one.list);
-      if (known) known.push(one);
-      else may.set(one.list, [one]);
-    };
-    for (const group of this.index.find(text)) {
-      for (const one of this.byGroup[group] ?? []) if (this.hasAll(one.needs)) note(one);
+    for (const piece of found) {
+      for (const one of this.byPiece[piece] ?? []) if (this.hasAll(one)) may = noted(may, one);
     }
-    for (const one of this.always) note(one);
+    for (const one of this.always) may = noted(may, one);
     return may ?? NONE;
   }
 
@@ -67,9 +59,14 @@ export class PhraseLists {
     return may?.some((one) => this.patternOf(one).test(text)) ?? false;
   }
 
-  private hasAll(needs: readonly number[]): boolean {
-    for (const group of needs) if (!this.index.has(group)) return false;
+  private hasAll({ needs }: Alternative): boolean {
+    for (const set of needs) if (!this.hasOne(set)) return false;
     return true;
+  }
+
+  private hasOne(set: readonly number[]): boolean {
+    for (const piece of set) if (this.index.has(piece)) return true;
+    return false;
   }
 
   private patternOf(one: Alternative): RegExp {
@@ -78,32 +75,35 @@ export class PhraseLists {
   }
 }
 
-type Groups = {
-  /** Each piece with the groups it belongs to. */
-  readonly owners: ReadonlyMap<string, readonly number[]>;
-  numberOf(pieces: readonly string[]): number;
-};
+/** Several of its words may lead to the same alternative. */
+function noted(may: Map<string, Alternative[]> | null, one: Alternative): Map<string, Alternative[]> {
+  if (!may) return new Map([[one.list, [one]]]);
+  const known = may.get(one.list);
+  if (!known) may.set(one.list, [one]);
+  else if (!known.includes(one)) known.push(one);
+  return may;
+}
 
-/** Numbers the sets of pieces of which one must occur. */
-function groupsOfPieces(): Groups {
-  const owners = new Map<string, number[]>();
+function put(lists: Alternative[][], at: number, one: Alternative): void {
+  const list = lists[at];
+  if (list) list.push(one);
+  else lists[at] = [one];
+}
+
+/** Numbers the pieces; the same piece has the same number everywhere. */
+function piecesInOrder(): {
+  readonly all: readonly string[];
+  readonly numbersOf: (set: readonly string[]) => readonly number[];
+} {
+  const all: string[] = [];
   const numbers = new Map<string, number>();
-  return {
-    owners,
-    numberOf(pieces) {
-      const key = pieces.join('|');
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      const group = numbers.size;
-      numbers.set(key, group);
-      for (const piece of pieces) {
-        const owned = owners.get(piece);
-        if (owned) owned.push(group);
-        else owners.set(piece, [group]);
-      }
-      return group;
-    },
-  };
+  function numberOf(piece: string): number {
+    const known = numbers.get(piece);
+    if (known !== undefined) return known;
+    numbers.set(piece, all.length);
+    return all.push(piece) - 1;
+  }
+  return { all, numbersOf: (set) => set.map(numberOf) };
 }
 
 function rarestOf(words: readonly (readonly string[])[]): number {

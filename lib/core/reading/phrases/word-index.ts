@@ -1,9 +1,9 @@
 /** Finds which of many pieces of text occur in a text, in one pass. */
 export type WordIndex = {
-  /** The groups one of whose pieces occurs, each once. */
+  /** The numbers of the pieces that occur, each once. */
   find(text: string): readonly number[];
-  /** Whether the text asked last holds a piece of the group. */
-  has(group: number): boolean;
+  /** Whether the piece occurs in the text asked about last. */
+  has(piece: number): boolean;
 };
 
 /** Pieces are looked up by a hash of their first letters: four, or two of a shorter piece. */
@@ -11,43 +11,35 @@ const LONG = 4;
 const BUCKETS = 1 << 13;
 const MASK = BUCKETS - 1;
 
-/** `pieces`: each with the groups it belongs to, numbered from 0. Making the index takes one pass over them. */
-export function wordIndex(pieces: ReadonlyMap<string, readonly number[]>): WordIndex {
-  const table = tableOf([...pieces.keys()]);
-  const owners = [...pieces.values()];
-  // the number of the text in which a group or piece was last seen: nothing has to be cleared
-  const groupSeen = new Uint32Array(owners.reduce((most, own) => Math.max(most, ...own), -1) + 1);
-  const pieceSeen = new Uint32Array(owners.length);
+/** Making the index takes one pass over the pieces, which are numbered from 0. */
+export function wordIndex(pieces: readonly string[]): WordIndex {
+  const { single, short, long, next } = tableOf(pieces);
+  // the number of the text in which a piece was last seen: nothing has to be cleared
+  const seen = new Uint32Array(pieces.length);
   let turn = 0;
 
-  function note(piece: number, found: number[]): void {
-    pieceSeen[piece] = turn;
-    for (const group of owners[piece] ?? []) {
-      if (groupSeen[group] === turn) continue;
-      groupSeen[group] = turn;
-      found.push(group);
-    }
-  }
   function noteChain(first: number, text: string, at: number, found: number[]): void {
-    for (let piece = first; piece >= 0; piece = table.next[piece] ?? -1) {
-      if (pieceSeen[piece] !== turn && text.startsWith(table.pieces[piece] ?? '', at)) note(piece, found);
+    for (let piece = first; piece >= 0; piece = next[piece] ?? -1) {
+      if (seen[piece] === turn || !text.startsWith(pieces[piece] ?? '', at)) continue;
+      seen[piece] = turn;
+      found.push(piece);
     }
   }
   /** Pieces of two letters and more that begin at `at`. */
   function noteAt(text: string, at: number, found: number[]): void {
     const two = hashOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-    const short = table.short[two] ?? -1;
-    if (short >= 0) noteChain(short, text, at, found);
+    const ofTwo = short[two] ?? -1;
+    if (ofTwo >= 0) noteChain(ofTwo, text, at, found);
     if (at + LONG > text.length) return;
-    const long = table.long[hashOf(two, hashOf(text.charCodeAt(at + 2), text.charCodeAt(at + 3)))] ?? -1;
-    if (long >= 0) noteChain(long, text, at, found);
+    const ofFour = long[hashOf(two, hashOf(text.charCodeAt(at + 2), text.charCodeAt(at + 3)))] ?? -1;
+    if (ofFour >= 0) noteChain(ofFour, text, at, found);
   }
   return {
-    has: (group) => groupSeen[group] === turn,
+    has: (piece) => seen[piece] === turn,
     find(text) {
       turn++;
-      const found: number[] = [];
-      for (const piece of table.single) if (text.includes(table.pieces[piece] ?? '')) note(piece, found);
+      const found = single.filter((piece) => text.includes(pieces[piece] ?? ''));
+      for (const piece of found) seen[piece] = turn;
       for (let at = 0; at + 1 < text.length; at++) noteAt(text, at, found);
       return found;
     },
@@ -55,7 +47,7 @@ export function wordIndex(pieces: ReadonlyMap<string, readonly number[]>): WordI
 }
 
 type PieceTable = {
-  readonly pieces: readonly string[];
+  /** Pieces of one letter. */
   readonly single: readonly number[];
   /** First piece of each bucket, or -1. */
   readonly short: Int32Array;
@@ -74,14 +66,14 @@ function tableOf(pieces: readonly string[]): PieceTable {
       single.push(nth);
       return;
     }
-    const opening = hashOf(piece.charCodeAt(0), piece.charCodeAt(1));
+    const two = hashOf(piece.charCodeAt(0), piece.charCodeAt(1));
     const isLong = piece.length >= LONG;
     const heads = isLong ? long : short;
-    const bucket = isLong ? hashOf(opening, hashOf(piece.charCodeAt(2), piece.charCodeAt(3))) : opening;
+    const bucket = isLong ? hashOf(two, hashOf(piece.charCodeAt(2), piece.charCodeAt(3))) : two;
     next[nth] = heads[bucket] ?? -1;
     heads[bucket] = nth;
   });
-  return { pieces, single, short, long, next };
+  return { single, short, long, next };
 }
 
 function hashOf(a: number, b: number): number {

@@ -48,8 +48,9 @@ export function isNoticeLine(says: string): boolean {
   return opens('notice', says);
 }
 
-/** A line is asked about several lists, one after the other. */
-let asked: { readonly says: string; readonly plain: string; readonly cues: Cues } | null = null;
+/** A line is asked about several lists, and mail repeats its lines. */
+const asked = new Map<string, { readonly plain: string; readonly cues: Cues }>();
+const KEPT_LINES = 300;
 
 export function isReplyAboveLine(says: string): boolean {
   return says.length < 160 && REPLY_ABOVE.test(says);
@@ -64,11 +65,16 @@ function opens(list: List, says: string): boolean {
     new Map(Object.entries(LISTS).map(([name, { phrases }]) => [name, phrases])),
     (source, name) => LISTS[name as List].wrap(source),
   );
-  if (asked?.says !== says) {
-    const plain = says.toLowerCase().replace(/’/g, "'");
-    asked = { says, plain, cues: lists.cues(plain) };
-  }
-  return lists.test(list, asked.plain, asked.cues);
+  const line = asked.get(says) ?? newLine(lists, says);
+  return lists.test(list, line.plain, line.cues);
+}
+
+function newLine(all: PhraseLists, says: string): { readonly plain: string; readonly cues: Cues } {
+  const plain = says.toLowerCase().replace(/’/g, "'");
+  const line = { plain, cues: all.cues(plain) };
+  if (asked.size >= KEPT_LINES) asked.clear();
+  asked.set(says, line);
+  return line;
 }
 
 /** First line of the signature within the own lines `from` to `to` (exclusive), or `to` when there is none. */
