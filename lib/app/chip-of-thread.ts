@@ -1,6 +1,5 @@
 import type { Instant } from '../core/domain/instant';
 import type { Thread } from '../core/domain/thread';
-import { defaultPolicy } from '../core/policy/default-policy';
 import { readThread } from '../core/reading/read-thread';
 import { threadVerdict } from '../core/thread-verdict';
 import type { ChipVerdict } from '../platform/messages';
@@ -13,15 +12,16 @@ import { repOf } from './rep-of';
 export async function chipOfThread(store: StoreReads, thread: Thread, now: Instant): Promise<ChipVerdict> {
   const asked = Promise.all([
     store.settings(),
+    store.policy(),
     store.recordsForThread({ id: thread.id, people: peopleOf(thread) }),
     store.hasDeals(),
   ]);
   // the store answers from elsewhere; the words are read meanwhile, as for a rep in this browser's zone, and remembered
   const read = nextTurn().then(() => readThread(thread, repOf({ rep: null }, thread.account)));
-  const [[settings, records, hasDeals]] = await Promise.all([asked, read]);
+  const [[settings, policy, records, hasDeals]] = await Promise.all([asked, read]);
   if (!hasDeals) return firstRunChip;
   const known = { ...records, rep: repOf(settings, thread.account) };
-  return chipOfBrief(threadVerdict(thread, known, defaultPolicy, now));
+  return chipOfBrief(threadVerdict(thread, known, policy, now));
 }
 
 /** After what waits now, so that the store's questions are on their way. */
