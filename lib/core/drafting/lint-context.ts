@@ -1,6 +1,8 @@
+import { addWorkdays } from '../domain/add-workdays';
 import { dayOf, type isoOf, sayDay } from '../domain/instant';
 import type { ReadMessage } from '../domain/read-thread';
 import type { Situation } from '../situation';
+import { spellDay } from './draft-days';
 import type { LintContext } from './lints/draft-lint';
 
 /** What the lints compare a draft with, taken from the thread and the deal's records. */
@@ -15,6 +17,8 @@ export function lintContextOf(s: Situation): LintContext {
     lastInteraction: lastInteractionOf(s),
     agreedTerms: s.on.deal.agreedTerms ?? '',
     previousDraft: previousOf(s),
+    askDay: spellDay(addWorkdays(s.today, 3), s.today),
+    ...(s.policy.bannedPhrases.length > 0 && { banned: s.policy.bannedPhrases }),
   };
 }
 

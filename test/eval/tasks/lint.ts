@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lintDraft } from '@/lib/core/drafting/lint-draft';
 import { defaultPolicy } from '@/lib/core/policy/default-policy';
+import { labelledLints } from '../labelled-lints';
 
 /** A context field may be text, a number, a list, an object of named facts, or missing. */
 const loose = z.unknown().optional();
@@ -30,11 +31,13 @@ export function lint(row: unknown): object {
   });
   return {
     id,
-    findings: findings.map((finding) => ({
-      lint: finding.lint,
-      level: finding.level,
-      quote: draft.slice(finding.at[0], finding.at[1]),
-    })),
+    findings: findings
+      .filter(({ lint: id }) => labelledLints.includes(id))
+      .map((finding) => ({
+        lint: finding.lint,
+        level: finding.level,
+        quote: draft.slice(finding.at[0], finding.at[1]),
+      })),
   };
 }
 

@@ -210,7 +210,7 @@ const longCycle: readonly ApprovedBlock[] = [
     'Would the week of {askWeek} work?',
   ]),
   ...asks({ kind: 'clarify', cycle: 'long-cycle' }, [
-    'When does {topic} come up next in your planning? A month is enough.',
+    'When does {topic} come up next in your planning? One line with the month is enough.',
     'Which month should I note for {topic}?',
     'Which month should I plan with?',
     'Which month should I note?',

@@ -10,7 +10,7 @@ export const askBlocksEs: readonly ApprovedBlock[] = [
     '¿Va bien el {askDay}?',
   ]),
   ...writeBlocks('es', 'ask', { kind: 'clarify' }, [
-    '¿Qué punto quiere cerrar <su|tu> equipo antes del próximo paso? Basta una línea.',
+    '¿Qué punto quiere resolver <su|tu> equipo antes del próximo paso? Basta una línea.',
     '¿Qué punto sigue abierto por <su|tu> parte?',
     '¿Qué punto falta?',
     '¿Qué falta?',
@@ -52,8 +52,8 @@ export const askBlocksEs: readonly ApprovedBlock[] = [
     '¿Sigue en pie la fecha?',
   ]),
   ...writeBlocks('es', 'ask', { kind: 'clarify', reason: 'milestone-due' }, [
-    '¿Qué punto quiere cerrar <su|tu> equipo antes de esa fecha?',
-    '¿Qué punto hay que cerrar antes?',
+    '¿Qué punto quiere resolver <su|tu> equipo antes de esa fecha?',
+    '¿Qué punto hay que resolver antes?',
     '¿Qué punto falta hasta entonces?',
     '¿Queda algo abierto?',
   ]),

@@ -1,3 +1,5 @@
+import type { BannedPhrase } from '../../policy/policy';
+
 /** What a lint may compare the rep's text with. */
 export type LintContext = {
   readonly attempt: number;
@@ -11,6 +13,10 @@ export type LintContext = {
   readonly agreedTerms: string;
   /** The own mail before this one; empty when there is none. */
   readonly previousDraft: string;
+  /** The day our own draft would propose, spelled out; a rewrite may offer it. */
+  readonly askDay?: string;
+  /** The firm's own list; absent = none. */
+  readonly banned?: readonly BannedPhrase[];
 };
 
 export type Finding = {
