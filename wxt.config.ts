@@ -42,7 +42,8 @@ export default defineConfig({
     key,
     // sidePanel.open and AbortSignal.any came with 116, nested CSS and Promise.withResolvers by 120
     minimum_chrome_version: '120',
-    permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
+    // alarms: once a day, sends in doubt become a question and words past their time are dropped
+    permissions: ['alarms', 'storage', 'unlimitedStorage', 'sidePanel'],
     host_permissions: mailHosts,
     action: { default_title: 'Open Throughline' },
     // the dev server injects scripts of its own; only what is shipped carries the strict policy

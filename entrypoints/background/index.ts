@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { dailyUpkeep } from '@/lib/app/daily-upkeep';
 import { mailPageService } from '@/lib/app/mail-page-service';
 import type { Instant } from '@/lib/core/domain/instant';
+import { everyDay } from '@/lib/platform/every-day';
 import { log } from '@/lib/platform/log';
 import { forgetView } from '@/lib/platform/view-session';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
@@ -10,7 +12,8 @@ import { ownPageRouter } from './own-page-router';
 
 export default defineBackground(() => {
   const store = dexieStore();
-  const service = mailPageService(store, () => Date.now() as Instant);
+  const clock = () => Date.now() as Instant;
+  const service = mailPageService(store, clock);
   // a message has woken us: the database opens while it is on its way; a failure comes back with the question itself
   store.hasDeals().catch(() => {});
   const fromMail = mailPageRouter(service, browser.runtime.id);
@@ -29,6 +32,10 @@ export default defineBackground(() => {
       reply(null);
     });
     return true;
+  });
+  everyDay('upkeep', async () => {
+    const { failed } = await dailyUpkeep(store, clock());
+    if (failed) throw new Error(`the store said ${failed.kind}`);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetView(tabId));
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });

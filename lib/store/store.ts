@@ -97,6 +97,11 @@ export type Change = {
 /** Suppressions and their lifts: what is in force follows from both (`suppressionsInForce`). */
 export type Ledger = { readonly suppressions: readonly Suppression[]; readonly lifts: readonly SuppressionLift[] };
 
+/** A contact or company, for what names it. */
+export type NamedRecord = { readonly kind: 'contact' | 'company'; readonly id: string };
+/** The record itself and the rows that name it. */
+export type RecordsNaming = Pick<Records, 'contacts' | 'companies' | 'deals' | 'stakeholders' | 'suppressions'>;
+
 /** What the app asks. Every index exists for one of these. */
 export interface StoreReads {
   settings(): Promise<Settings>;
@@ -112,6 +117,8 @@ export interface StoreReads {
   openStepsUnder(scope: SuppressionScope): Promise<readonly NextStep[]>;
   /** Open deals whose name, company or people match the text, best first. */
   findDeals(text: string, limit: number): Promise<readonly { readonly deal: Deal; readonly company: Company | null }[]>;
+  /** A contact or company with every row that names it, for a merge. */
+  recordsNaming(record: NamedRecord): Promise<RecordsNaming>;
   /** Every deal with its own rows, one at a time, in the order of their ids: for what looks at all of them. */
   eachDeal(visit: (row: DealRow) => void): Promise<void>;
   savedDraft(thread: ThreadId): Promise<SavedDraft | null>;
@@ -168,6 +175,11 @@ export interface Store extends StoreReads {
     key: string,
     at: Instant,
   ): Promise<Result<{ readonly removed: number; readonly restored: number; readonly kept: number }, StoreError>>;
+  /**
+   * Drops quoted words older than `before` from what rests on closed deals, and what acts of that age kept for their Undo;
+   * never from suppressions. Gives the number of rows that lost theirs.
+   */
+  forgetWords(before: Instant): Promise<Result<number, StoreError>>;
   /** Newest first. */
   imports(): Promise<readonly ImportRecord[]>;
   /** All rows of these nouns: an import compares with them. */

@@ -14,7 +14,8 @@ function textOf(path: string): string {
 
 describe('the built extension', () => {
   it('asks for these permissions and hosts, and no more', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['sidePanel', 'storage', 'unlimitedStorage']);
+    // alarms: the daily upkeep (lib/app/daily-upkeep.ts)
+    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'sidePanel', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions).toEqual(['https://mail.google.com/*']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();

@@ -2,6 +2,7 @@ import { fail, ok } from '../../core/domain/result';
 import type { Store, StoreReads } from '../store';
 import { type Database, type IdbFactory, makeDatabase } from './database';
 import { allRows, exportRows } from './export-rows';
+import { forgetWords } from './forget-words';
 import { importRows } from './import-rows';
 import { migrations } from './migrations';
 import { IMPORT_LOCK, recoverImports } from './recover-imports';
@@ -58,6 +59,7 @@ export function dexieStore({
           return ok(done);
         }),
       ),
+    forgetWords: (before) => result(recover, async () => ok(await forgetWords(db, before))),
     imports: () =>
       told(async () => {
         const rows = await db.imports.toArray();
