@@ -2,7 +2,7 @@ import type { LintFinding } from '@/components/draft/lint-finding';
 import type { Brief, DealBrief } from '@/lib/core/domain/brief';
 import type { Company, Deal, DraftKind, Records, Value } from '@/lib/core/domain/records';
 import type { Thread } from '@/lib/core/domain/thread';
-import type { Stage } from '@/lib/core/policy/policy';
+import type { Policy, Stage } from '@/lib/core/policy/policy';
 
 /** The rep's own text for this thread, kept until it is sent or discarded. */
 export type KeptDraft = { readonly text: string; readonly reason: string; readonly kind: DraftKind };
@@ -16,6 +16,8 @@ export type ReadyState = {
   readonly records: Records;
   readonly stages: readonly Stage[];
   readonly wordBudgets: readonly number[];
+  /** The policy in force. */
+  readonly policy: Policy;
   readonly kept: KeptDraft | null;
   /** Values seen in mail just sent, waiting for the rep's yes. */
   readonly proposedValues: readonly Value[];
@@ -45,8 +47,6 @@ export type PanelState =
 /** What is true around the thread, said in one quiet line. */
 export type Surroundings = {
   readonly offlineSince: string | null;
-  /** The background worker stopped and came back; what was under way is asked again. */
-  readonly restarted: boolean;
   /** The mail shows another thread than the one reviewed: every act is off until it is read again. */
   readonly stale: boolean;
   readonly selfCheck: readonly { readonly name: string; readonly ok: boolean }[];

@@ -30,7 +30,6 @@ export function SystemLines({ around, acts, onDiagnostic }: Props) {
       {around.offlineSince && (
         <SystemLine icon="cloud">Offline since {around.offlineSince}. All of this is on your computer.</SystemLine>
       )}
-      {around.restarted && <SystemLine icon="loop">The background part restarted. Nothing was lost.</SystemLine>}
       {broken.length > 0 && (
         <SystemLine icon="alert" act={<LinkButton onClick={onDiagnostic}>Copy diagnostic</LinkButton>}>
           The mail page looks different: {broken.map((check) => check.name).join(', ')}.

@@ -22,7 +22,7 @@ type Session = {
 /** What the panel knows at this moment. Filled by the review loop and the acts, shown by the sidebar. */
 export const usePanelSession = create<Session>()(() => ({
   state: { status: 'loading', subject: null, total: null, known: null },
-  around: { offlineSince: null, restarted: false, stale: false, selfCheck: [] },
+  around: { offlineSince: null, stale: false, selfCheck: [] },
   settings: { guard: 'warn', sample: false, counts: null },
   view: null,
   thread: null,

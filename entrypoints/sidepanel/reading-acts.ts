@@ -19,6 +19,10 @@ type Acts = Pick<
 /** Reading, showing, copying, taking back: what changes no deal. */
 export function readingActs({ store, mail, loop, clock, onChanged }: Deps, run: Run): Acts {
   const say = (text: string, tone: 'done' | 'warn' = 'done') => usePanelStore.getState().say({ text, tone });
+  async function askAgain() {
+    const asked = await mail.readAgain();
+    if (!asked.ok) say(`It was not read again. ${asked.error.detail}`, 'warn');
+  }
   return {
     async showEvidence(evidence) {
       if (evidence.kind === 'record') return;
@@ -26,12 +30,12 @@ export function readingActs({ store, mail, loop, clock, onChanged }: Deps, run: 
       if (!shown.ok) say(`Could not show it in the mail. ${mailErrorWords(shown.error)}`, 'warn');
     },
     async readAgain() {
-      await mail.readAgain();
+      await askAgain();
       await loop.review();
     },
     async readWhole() {
       const { view } = usePanelSession.getState();
-      if (view?.status !== 'ok') return mail.readAgain();
+      if (view?.status !== 'ok') return askAgain();
       const read = await mail.readWholeThread(view.thread.id);
       if (!read.ok) return say(`Could not read the rest. ${mailErrorWords(read.error)}`, 'warn');
       loop.sitting.whole.set(view.thread.id, read.value);

@@ -1,6 +1,7 @@
 import type { PanelState } from '@/components/sidebar/panel-state';
 import type { PanelMail } from '@/lib/app/panel-mail';
 import { type PanelReview, panelReview } from '@/lib/app/panel-review';
+import type { DealBrief } from '@/lib/core/domain/brief';
 import type { Instant } from '@/lib/core/domain/instant';
 import type { Thread } from '@/lib/core/domain/thread';
 import { lintDraft } from '@/lib/core/drafting/lint-draft';
@@ -14,7 +15,7 @@ const AFTER_CHANGE_MS = 10;
 
 /** Follows the mail and the store: each change of either is reviewed again, and only the newest result is shown. */
 export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, signal: AbortSignal): ReviewLoop {
-  const sitting: Sitting = { choices: new Map(), links: new Map(), whole: new Map(), pasted: null };
+  const sitting: Sitting = { choices: new Map(), links: new Map(), whole: new Map(), known: new Map(), pasted: null };
   let turn = 0;
 
   async function review(): Promise<void> {
@@ -25,12 +26,20 @@ export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, 
     usePanelSession.setState({ thread });
     const now = clock();
     const link = thread && sitting.links.has(thread.id) ? { dealId: sitting.links.get(thread.id) ?? null } : undefined;
-    const next = await shown(store, view, thread, {
-      now,
-      link,
-      choice: (thread && sitting.choices.get(thread.id)) ?? null,
-    });
+    const next = await shown(
+      store,
+      view,
+      thread,
+      (subject) => (subject ? (sitting.known.get(subject) ?? null) : null),
+      {
+        now,
+        link,
+        choice: (thread && sitting.choices.get(thread.id)) ?? null,
+      },
+    );
     if (mine !== turn || signal.aborted) return;
+    if (next.state.status === 'ready' && next.state.brief.deal)
+      sitting.known.set(next.state.brief.subject, next.state.brief.deal);
     usePanelSession.setState(({ around, settings }) => ({
       state: next.state,
       around: { ...around, stale: false },
@@ -63,8 +72,14 @@ function onView(view: ThreadView | null) {
   usePanelSession.setState(({ state, around }) => {
     const same = state.status === 'ready' && view?.status === 'ok' && view.thread.id === state.thread.id;
     const leaving = state.status === 'ready' && !same && view?.status === 'ok';
-    return { view, around: { ...around, stale: leaving } };
+    return { view, around: { ...around, stale: leaving }, state: named(state, view) };
   });
+}
+
+/** The first thread of a sitting is named while its brief is made. */
+function named(state: PanelState, view: ThreadView | null): PanelState {
+  if (state.status !== 'loading' || view?.status !== 'ok') return state;
+  return { ...state, subject: view.thread.subject, total: view.thread.completeness.total };
 }
 
 async function checkPage(mail: PanelMail, view: ThreadView | null) {
@@ -83,11 +98,19 @@ function threadToReview(view: ThreadView | null, { whole, pasted }: Sitting): Th
 
 type Shown = { readonly state: PanelState; readonly review: PanelReview | null };
 type Asked = Parameters<typeof panelReview>[2];
+/** What was known at the last reading of a thread, by its subject: an unreadable page tells no more of itself. */
+type LastKnown = (subject: string | null) => DealBrief | null;
 
-async function shown(store: Store, view: ThreadView | null, thread: Thread | null, asked: Asked): Promise<Shown> {
+async function shown(
+  store: Store,
+  view: ThreadView | null,
+  thread: Thread | null,
+  lastKnown: LastKnown,
+  asked: Asked,
+): Promise<Shown> {
   try {
     if (thread) return readyOf(thread, await panelReview(store, thread, asked));
-    return { state: await stateWithoutThread(store, view), review: null };
+    return { state: await stateWithoutThread(store, view, lastKnown), review: null };
   } catch (thrown) {
     const { storeError } = thrown as { storeError?: StoreError };
     if (!storeError) throw thrown;
@@ -102,15 +125,15 @@ function readyOf(thread: Thread, review: PanelReview): Shown {
   const lint = context ? (text: string) => lintDraft(text, context) : () => [];
   const { stages, wordBudgets } = policy;
   return {
-    state: { status: 'ready', thread, brief, records, stages, wordBudgets, kept, proposedValues, lint },
+    state: { status: 'ready', thread, brief, records, stages, wordBudgets, policy, kept, proposedValues, lint },
     review,
   };
 }
 
-async function stateWithoutThread(store: Store, view: ThreadView | null): Promise<PanelState> {
+async function stateWithoutThread(store: Store, view: ThreadView | null, lastKnown: LastKnown): Promise<PanelState> {
   if (view?.status === 'loading') return { status: 'loading', subject: null, total: null, known: null };
   if (view?.status === 'ambiguous' || view?.status === 'unreadable') {
-    return { status: 'unreadable', reason: view.reason, subject: view.subject, known: null };
+    return { status: 'unreadable', reason: view.reason, subject: view.subject, known: lastKnown(view.subject) };
   }
   if (!(await store.hasDeals())) return { status: 'first-run', thread: null };
   return { status: view === null ? 'no-mail' : 'no-thread' };

@@ -13,5 +13,5 @@ export interface PanelMail {
   selfCheck(): Promise<readonly SelfCheck[]>;
   diagnostic(): Promise<string>;
   /** Asks the page to read its thread again. */
-  readAgain(): Promise<void>;
+  readAgain(): Promise<Result<unknown, MailError>>;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PanelMail } from '../app/panel-mail';
-import { fail } from '../core/domain/result';
+import { fail, ok } from '../core/domain/result';
 import type { ThreadView } from '../mail/mail-adapter';
 import type { ToMailPage, ToMailPageReply } from './messages';
 import { retryMessage } from './retry-message';
@@ -51,8 +51,6 @@ export function tabMail(fixedTab?: number): PanelMail {
     selfCheck: () =>
       ask({ type: 'self-check' }).catch(() => [{ name: 'mail tab answers', ok: false, evidence: 'no answer' }]),
     diagnostic: () => ask({ type: 'diagnostic' }).catch(() => 'The mail tab does not answer.'),
-    readAgain: async () => {
-      await ask({ type: 'read-again' }).catch(() => null);
-    },
+    readAgain: () => ask({ type: 'read-again' }).then(ok, () => gone),
   };
 }

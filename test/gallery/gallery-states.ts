@@ -15,7 +15,7 @@ export const states: Readonly<Record<string, PanelState>> = {
   ...apartStates,
 };
 
-export const calm: Surroundings = { offlineSince: null, restarted: false, stale: false, selfCheck: [] };
+export const calm: Surroundings = { offlineSince: null, stale: false, selfCheck: [] };
 
 /** Every picture of the gallery: a state, and what is open or true around it. */
 export type Scene = {
@@ -30,7 +30,6 @@ export type Scene = {
 export const scenes: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(Object.keys(states).map((state) => [state, { state }])),
   offline: { state: 'go', around: { offlineSince: '09:41' } },
-  restarted: { state: 'go', around: { restarted: true } },
   stale: { state: 'go', around: { stale: true } },
   'page-changed': { state: 'go', around: { selfCheck: [{ name: 'reply box', ok: false }] } },
   undo: { state: 'stop-suppressed', notice: 'Ana is suppressed. One step was cancelled.' },

@@ -8,6 +8,9 @@ import { storeFailure } from './store-failure';
 import { fromStored, rowId, toStored } from './stored-row';
 import { addEvents } from './write-change';
 
+/** The next start takes it back (`recover-imports.ts`); until then the rows are in sight. */
+const HALF_DONE = 'What was written so far could not be taken back now; it goes when Throughline starts again.';
+
 /**
  * Decision: chunks go straight to the live tables, each in a transaction with a note of what it wrote; the import counts only
  * when its last chunk has set it `done`. Rationale: one transaction over everything would keep every reader, the send guard
@@ -25,10 +28,13 @@ export async function importRows(
     return await writeAll(db, job);
   } catch (thrown) {
     // a full disk must not leave half an import behind
-    await rollBackImport(db, job.key).catch(() => undefined);
+    const back = await rollBackImport(db, job.key).then(
+      () => true,
+      () => false,
+    );
     const error = storeFailure(thrown) ?? clash(thrown);
     if (!error) throw thrown;
-    return fail(error);
+    return fail(back ? error : { ...error, detail: `${error.detail} ${HALF_DONE}` });
   }
 }
 
