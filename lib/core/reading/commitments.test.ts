@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readOne } from '../../../test/eval/tasks/one-message';
 import { type Instant, parseInstant } from '../domain/instant';
 import { examples } from './commitments.examples';
+import { dueDays } from './due-days.examples';
 
 const written = parseInstant('2026-06-10T09:00:00Z') as Instant;
 
@@ -21,3 +22,10 @@ test('the speaker is who binds himself, an appointment binds both', () => {
     kind: 'meet',
   });
 });
+
+test.each(Object.entries(dueDays).flatMap(([lang, rows]) => rows.map(([text, due]) => ({ lang, text, due }))))(
+  '$lang: $text → $due',
+  ({ text, due }) => {
+    expect(readOne(text, written, 'buyer').commitments.map((one) => one.due)).toEqual([due]);
+  },
+);

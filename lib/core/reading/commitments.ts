@@ -17,13 +17,13 @@ export function readCommitments(
   if (speech.automatic) return [];
   return speech.sentences.flatMap((sentence): readonly Commitment[] => {
     const joint = isAppointment(sentence, speech);
-    if (!joint && !isPromise(sentence, speech)) return [];
+    const promised = isPromise(sentence, speech);
+    if (!joint && !promised) return [];
     const quote = text.slice(sentence.span[0], sentence.span[1]);
     const dates = datesIn(sentence, speech);
     const due = dueOf(dates, sentence.says);
-    if (joint && (due === null || !isPromise(sentence, speech))) {
+    if (!promised)
       return due === null ? [] : [{ who: 'both', kind: 'meet', due, messageId, quote, span: sentence.span }];
-    }
     return [{ who: speaker, kind: kindOf(sentence, speech), due, messageId, quote, span: sentence.span }];
   });
 }

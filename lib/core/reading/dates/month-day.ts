@@ -9,7 +9,7 @@ export function monthDay(context: DateContext, at: number): Period | null {
 
 function dayFirst(context: DateContext, at: number): Period | null {
   const { tokens, ref } = context;
-  const day = tokens[at]?.number ?? (means(tokens[at + 1], 'of') ? numberOf(tokens[at], 'o') : null);
+  const day = dayNumber(context, at);
   if (day === null || day < 1 || day > 31) return null;
   const joined = tokens[at + 1]?.text === '-' || means(tokens[at + 1], 'and');
   const until = joined ? (tokens[at + 2]?.number ?? null) : null;
@@ -23,6 +23,11 @@ function dayFirst(context: DateContext, at: number): Period | null {
   if (until === null) return period(oneDay(from), next, { past: year !== null && from < ref });
   const to = makeDay(partsOf(from).year, month, until);
   return to && to >= from ? period({ from, to }, next, { preposition: 'until', vague: false }) : null;
+}
+
+/** `1`, `1st`, `first of`. */
+function dayNumber({ tokens }: DateContext, at: number): number | null {
+  return tokens[at]?.number ?? (means(tokens[at + 1], 'of') ? numberOf(tokens[at], 'o') : null);
 }
 
 function monthFirst(context: DateContext, at: number): Period | null {

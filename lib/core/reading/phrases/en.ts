@@ -1,6 +1,7 @@
 import { enAbsence } from './en-absence';
 import { enFactClasses, enFacts } from './en-facts';
 import { enPromiseClasses, enPromises } from './en-promises';
+import { enRequests } from './en-requests';
 import { enStops } from './en-stops';
 import { enTalk } from './en-talk';
 import { enTopics } from './en-topics';
@@ -25,5 +26,5 @@ export const en: PhraseBook = {
     person:
       '(?:person|contact|address|email|guy|department|company|team|mailbox|inbox|recipient|one|individual|point of contact|party|people|place|desk)',
   },
-  sets: { ...enStops, ...enAbsence, ...enTalk, ...enTopics, ...enPromises, ...enFacts },
+  sets: { ...enStops, ...enAbsence, ...enTalk, ...enTopics, ...enPromises, ...enRequests, ...enFacts },
 };

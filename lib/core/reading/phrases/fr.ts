@@ -10,7 +10,7 @@ export const fr: PhraseBook = {
     adv: '(?:(?:vraiment|actuellement|pour le moment|pour l instant|malheureusement|plus|pas|du tout|desormais|aujourd hui|en ce moment) ){0,3}',
     oter: '(?:retir\\w+|supprim\\w+|enlev\\w+|effac\\w+|ray\\w+|ot(?:er|ez)|sort(?:ir|ez))',
     faire:
-      '(?:envo\\w+|envie\\w+|transm\\w+|reven\\w+|revien\\w+|reviendr\\w+|repond\\w+|appel\\w+|rappel\\w+|contact\\w+|recontact\\w+|tien\\w+|tiendr\\w+|confirm\\w+|verifi\\w+|valid\\w+|sign\\w+|prepar\\w+|partag\\w+|fai\\w+|ferai|ferons|donn\\w+|parl\\w+|discut\\w+|regard\\w+|etudi\\w+|examin\\w+|lir\\w+|inform\\w+|organis\\w+|planifi\\w+|present\\w+|met\\w+|retourn\\w+|renv\\w+|decid\\w+|pay\\w+|regl\\w+|command\\w+|invit\\w+|communiqu\\w+|consult\\w+|voir|test\\w+|livr\\w+|fourni\\w+|propos\\w+|transfer\\w+|recev\\w+|aur\\w+|ecri\\w+|adress\\w+)',
+      '(?:envo\\w+|envie\\w+|enverr\\w+|transm\\w+|reven\\w+|revien\\w+|reviendr\\w+|repond\\w+|appel\\w+|rappel\\w+|contact\\w+|recontact\\w+|tien\\w+|tiendr\\w+|confirm\\w+|verifi\\w+|valid\\w+|sign\\w+|prepar\\w+|partag\\w+|fai\\w+|ferai|ferons|donn\\w+|parl\\w+|discut\\w+|regard\\w+|etudi\\w+|examin\\w+|lir\\w+|inform\\w+|organis\\w+|planifi\\w+|present\\w+|met\\w+|retourn\\w+|renv\\w+|decid\\w+|pay\\w+|regl\\w+|command\\w+|invit\\w+|communiqu\\w+|consult\\w+|voir|test\\w+|livr\\w+|fourni\\w+|propos\\w+|transfer\\w+|recev\\w+|aur\\w+|ecri\\w+|adress\\w+)',
   },
   sets: {
     ...frFacts.sets,

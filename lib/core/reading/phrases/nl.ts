@@ -7,7 +7,7 @@ export const nl: PhraseBook = {
     ...nlFacts.classes,
     mails: '(?:e-?mails?|mails?|mailtjes|berichten|nieuwsbrieven|nieuwsbrief|reclame|aanbiedingen|post|telefoontjes)',
     weg: '(?:verwijder\\w*|haal|halen|schrap\\w*|schrijf|wis\\w*|uitschrijven)',
-    doen: '(?:stu\\w+|zend\\w+|toe\\w+|doorstu\\w+|laat|laten|bel\\w*|reage\\w+|antwoord\\w*|beantwoord\\w*|bevestig\\w*|contact\\w*|kom\\w*|check\\w*|controle\\w+|bekij\\w+|overleg\\w*|besprek\\w*|bespre\\w+|vra\\w+|kij\\w+|lees|lezen|teken\\w*|onderteken\\w*|betaal\\w*|betalen|beslis\\w*|regel\\w*|plan\\w*|nodig\\w*|deel|delen|lever\\w*|maak|maken|geef|geven|bereid\\w*|informe\\w+|mail\\w*|neem|nemen|zoek\\w*|stem\\w*|meld\\w*|hoor\\w*|spreek|spreken|test\\w*|zet\\w*)',
+    doen: '(?:stu\\w+|zend\\w+|toe\\w+|doorstu\\w+|laat|laten|weten|terug\\w*|bel\\w*|reage\\w+|antwoord\\w*|beantwoord\\w*|bevestig\\w*|contact\\w*|kom\\w*|check\\w*|controle\\w+|bekij\\w+|overleg\\w*|besprek\\w*|bespre\\w+|vra\\w+|kij\\w+|lees|lezen|teken\\w*|onderteken\\w*|betaal\\w*|betalen|beslis\\w*|regel\\w*|plan\\w*|nodig\\w*|deel|delen|lever\\w*|maak|maken|geef|geven|bereid\\w*|informe\\w+|mail\\w*|neem|nemen|zoek\\w*|stem\\w*|meld\\w*|hoor\\w*|spreek|spreken|test\\w*|zet\\w*)',
   },
   sets: {
     ...nlFacts.sets,

@@ -14,7 +14,8 @@ export const openQuestion = {
   read(sentence: Sentence, speech: Speech): Found | null {
     if (speech.automatic || COMPLAINS.test(sentence.says)) return null;
     if (optOut.read(sentence, speech)) return null;
-    const requested = said('open-question', sentence, speech);
+    if (!sentence.asks && said('courtesy', sentence, speech)) return null;
+    const requested = said('open-question', sentence, speech) ?? said('request', sentence, speech);
     if (!sentence.asks && !requested) return null;
     const words = sentence.says.replace(/^(?:hi|hello|hey|dear|hallo|bonjour|hola|ciao)\b[^,]{0,30},? /, '');
     if (RHETORICAL.test(words)) return null;
