@@ -48,6 +48,8 @@ export type SavedDraft = {
   readonly kind: 'advance' | 'clarify' | 'close';
   /** The attempt the draft was made for; the touch carries it on. */
   readonly attempt?: number;
+  /** Ids of the approved blocks that stand in the text; the touch carries them on. */
+  readonly blocks?: readonly string[];
   readonly saved: Instant;
 };
 
@@ -100,7 +102,10 @@ export type Ledger = { readonly suppressions: readonly Suppression[]; readonly l
 /** A contact or company, for what names it. */
 export type NamedRecord = { readonly kind: 'contact' | 'company'; readonly id: string };
 /** The record itself and the rows that name it. */
-export type RecordsNaming = Pick<Records, 'contacts' | 'companies' | 'deals' | 'stakeholders' | 'suppressions'>;
+export type RecordsNaming = Pick<
+  Records,
+  'contacts' | 'companies' | 'deals' | 'stakeholders' | 'suppressions' | 'lifts'
+>;
 
 /** What the app asks. Every index exists for one of these. */
 export interface StoreReads {

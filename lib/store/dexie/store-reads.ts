@@ -8,6 +8,7 @@ import { currentPolicy, storedPolicies } from './read-policy';
 import { readSettings } from './read-settings';
 import { recordsForDeal } from './records-for-deal';
 import { recordsForThread } from './records-for-thread';
+import { recordsNaming } from './records-naming';
 
 /** `tables` when all reads of one question must see the same moment. */
 type Run = <T>(tables: readonly string[] | null, read: () => Promise<T>) => Promise<T>;
@@ -19,6 +20,7 @@ export function storeReads(db: Database, run: Run): StoreReads {
     settings: () => run(null, () => readSettings(db)),
     policy: () => run(null, () => currentPolicy(db)),
     policies: () => run(null, () => storedPolicies(db)),
+    recordsNaming: (record) => run(nouns, () => recordsNaming(db, record)),
     eachDeal: (visit) => run([...tableNames, 'events'], () => eachDeal(db, visit)),
     recordsForThread: (thread) => run(nouns, () => recordsForThread(db, thread)),
     recordsForDeal: (deal) => run(nouns, () => recordsForDeal(db, deal)),
