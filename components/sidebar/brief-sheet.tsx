@@ -41,7 +41,7 @@ export function BriefSheet({ state, acts, onClose }: Props) {
         </Part>
       )}
       <Silence state={state} onShow={show} />
-      <Around state={state} onShow={show} />
+      <Around state={state} onShow={show} onWindow={acts.setWindow} />
     </Sheet>
   );
 }
@@ -182,7 +182,9 @@ function Silence({ state, onShow }: { readonly state: ReadyState; readonly onSho
   );
 }
 
-function Around({ state, onShow }: { readonly state: ReadyState; readonly onShow: Show }) {
+type AroundProps = { readonly state: ReadyState; readonly onShow: Show; readonly onWindow: PanelActs['setWindow'] };
+
+function Around({ state, onShow, onWindow }: AroundProps) {
   const { brief, records } = state;
   const { insight } = brief;
   if (!insight) return null;
@@ -210,6 +212,7 @@ function Around({ state, onShow }: { readonly state: ReadyState; readonly onShow
               They named a time for the {window.kind}: {sayDay(window.from, now)} to {sayDay(window.to, now)}. It is not
               on the deal.
             </Says>
+            <Button onClick={() => onWindow(window)}>Put it on the deal</Button>
           </li>
         )}
         {confirmed.map((one) => (

@@ -55,6 +55,7 @@ export const otherKeys: readonly { readonly keys: string; readonly says: string 
   { keys: 'V', says: 'Log a value' },
   { keys: 'G', says: 'Go to the quoted words in the mail' },
   { keys: 'B', says: 'The brief: summary, how it was decided, what to watch' },
+  { keys: 'W', says: 'Write a note: a plan with a day becomes the next step' },
   { keys: 'X', says: 'What was read, and correct it' },
   { keys: '1 to 9', says: 'The acts of the card, or the choice of a deal' },
   { keys: '0', says: 'Not a deal' },

@@ -13,6 +13,12 @@ export function MoreMenu({ acts, settings, settingsActs }: Props) {
       name="More"
       items={[
         { id: 'again', label: 'Read this thread again', onPick: acts.readAgain },
+        {
+          id: 'note',
+          label: 'Write a note…',
+          detail: 'A plan with a day becomes the next step (W)',
+          onPick: () => open('note'),
+        },
         { id: 'reading', label: 'What was read…', detail: 'Correct a reading (X)', onPick: () => open('reading') },
         { id: 'import', label: 'Import deals…', onPick: () => acts.openImport() },
         settings.sample
@@ -20,9 +26,17 @@ export function MoreMenu({ acts, settings, settingsActs }: Props) {
           : { id: 'sample', label: 'Try the sample workspace', onPick: settingsActs.loadSample },
         { id: 'export', label: 'Export everything as JSON', onPick: settingsActs.exportAll },
         {
+          id: 'policy',
+          label: 'Policy…',
+          rule: true,
+          detail: 'Stages, windows, who decides',
+          onPick: () => open('policy'),
+        },
+        { id: 'language', label: 'Language…', detail: 'Approved words for drafts', onPick: () => open('language') },
+        { id: 'readiness', label: 'Is the data ready?', onPick: () => open('readiness') },
+        {
           id: 'settings',
           label: 'Send guard…',
-          rule: true,
           detail: guardWords[settings.guard],
           onPick: () => open('settings'),
         },

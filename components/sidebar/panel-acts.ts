@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/app/correct-reading';
 import type { Readings } from '@/lib/app/readings-of';
-import type { GateFinding, ProposedStep, Question } from '@/lib/core/domain/brief';
+import type { GateFinding, Insight, ProposedStep, Question } from '@/lib/core/domain/brief';
 import type { Evidence } from '@/lib/core/domain/evidence';
 import type { CompanyId, DealId, EmailAddress, OwnerId, StageId, ValueId } from '@/lib/core/domain/ids';
 import type { Day } from '@/lib/core/domain/instant';
@@ -8,6 +8,7 @@ import type { BuyingRole, DealState, DraftKind, NextStep, Review, Touch, ValueLo
 import type { SignalKind } from '@/lib/core/domain/signal';
 import type { SuppressionKind, SuppressionScope } from '@/lib/core/domain/suppression';
 import type { Participant } from '@/lib/core/domain/thread';
+import type { StageBoxes } from '@/lib/core/momentum/stage-change-needs';
 import type { Decision } from '@/lib/core/policy/policy';
 import type { DealHit, KeptDraft } from './panel-state';
 
@@ -53,13 +54,20 @@ export interface PanelActs {
   acceptStep(step: ProposedStep): void;
   closeStep(step: NextStep, outcome: 'done' | 'cancelled'): void;
   suppress(input: SuppressInput): void;
+  /** The stop goes to the deal's log, and nothing else happens. */
+  noteStop(): void;
   route(findings: readonly GateFinding[], to?: OwnerId): void;
   settleReview(review: Review, outcome: 'cleared' | 'refused', note: string): void;
   answer(question: Question, yes: boolean): void;
   park(until: Day, why: string): void;
   closeDeal(outcome: 'won' | 'lost', why: string): void;
   escalate(to: OwnerId, why: string): void;
+  /** Moves the deal; where something is missing first, the three boxes are asked for. */
   changeStage(stage: StageId): void;
+  changeStageWith(stage: StageId, boxes: StageBoxes, why: string): void;
+  /** A note with a plan and a day becomes the next step. */
+  noteStep(text: string): void;
+  setWindow(window: NonNullable<Insight['window']>): void;
   overrideState(state: DealState | null, why: string): void;
   nameStakeholder(role: BuyingRole, person: Participant): void;
   logValue(value: ValueId | null, name: string, to: readonly EmailAddress[]): void;

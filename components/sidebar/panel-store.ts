@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { StageId } from '@/lib/core/domain/ids';
 import type { BuyingRole } from '@/lib/core/domain/records';
 
 export type SheetName =
@@ -13,6 +14,12 @@ export type SheetName =
   | 'reason'
   | 'reading'
   | 'brief'
+  | 'stage'
+  | 'note'
+  | 'policy'
+  | 'language'
+  | 'readiness'
+  | 'merge'
   | 'keys'
   | 'settings'
   | 'import';
@@ -36,6 +43,8 @@ type PanelUi = {
   readonly sheet: SheetName | null;
   /** The role the `person` sheet fills. */
   readonly role: BuyingRole | null;
+  /** The stage the `stage` sheet moves the deal to. */
+  readonly stage: StageId | null;
   readonly adjusting: boolean;
   readonly picking: boolean;
   /** The search for another deal is open in the picker. */
@@ -45,6 +54,7 @@ type PanelUi = {
   readonly notice: Notice | null;
   readonly draft: DraftHandle | null;
   open(sheet: SheetName, role?: BuyingRole): void;
+  openStage(stage: StageId): void;
   close(): void;
   setAdjusting(adjusting: boolean): void;
   setPicking(picking: boolean): void;
@@ -57,11 +67,19 @@ type PanelUi = {
 };
 
 /** Not about the thread on screen. */
-const aside: ReadonlySet<SheetName> = new Set(['keys', 'settings', 'import']);
+const aside: ReadonlySet<SheetName> = new Set([
+  'keys',
+  'settings',
+  'import',
+  'policy',
+  'language',
+  'readiness',
+]);
 
 const fresh = {
   sheet: null,
   role: null,
+  stage: null,
   adjusting: false,
   picking: false,
   searching: false,
@@ -74,6 +92,7 @@ export const usePanelStore = create<PanelUi>()((set) => ({
   ...fresh,
   draft: null,
   open: (sheet, role) => set({ sheet, role: role ?? null }),
+  openStage: (stage) => set({ sheet: 'stage', stage }),
   close: () => set({ sheet: null, role: null }),
   setAdjusting: (adjusting) => set({ adjusting }),
   setPicking: (picking) => set({ picking, searching: false }),

@@ -5,6 +5,7 @@ import { CloseSheet } from './close-sheet';
 import type { Command } from './commands';
 import { KeysSheet } from './keys-sheet';
 import { NewDealSheet } from './new-deal-sheet';
+import { NoteSheet } from './note-sheet';
 import { NurtureSheet } from './nurture-sheet';
 import type { PanelActs } from './panel-acts';
 import type { PanelState, ReadyState } from './panel-state';
@@ -15,8 +16,14 @@ import { ReasonSheet } from './reason-sheet';
 import { RouteSheet } from './route-sheet';
 import type { SettingsActs, SettingsView } from './settings-acts';
 import { SettingsSheet } from './settings-sheet';
+import { StageSheet } from './stage-sheet';
 import { SuppressSheet } from './suppress-sheet';
 import { ValueSheet } from './value-sheet';
+
+/** Sheets with a state of their own, fetched when they are first opened. */
+export type HostedSheets = Readonly<
+  Partial<Record<'import' | 'policy' | 'language' | 'readiness' | 'merge', ReactNode>>
+>;
 
 type Props = {
   readonly state: PanelState;
@@ -24,16 +31,16 @@ type Props = {
   readonly commands: readonly Command[];
   readonly settings: SettingsView;
   readonly settingsActs: SettingsActs;
-  readonly importSheet: ReactNode;
+  readonly hosted: HostedSheets;
 };
 
 /** The one open sheet. */
-export function Sheets({ state, acts, commands, settings, settingsActs, importSheet }: Props) {
+export function Sheets({ state, acts, commands, settings, settingsActs, hosted }: Props) {
   const sheet = usePanelStore((panel) => panel.sheet);
   const close = usePanelStore((panel) => panel.close);
   if (sheet === 'keys') return <KeysSheet commands={commands} onClose={close} />;
   if (sheet === 'settings') return <SettingsSheet settings={settings} acts={settingsActs} onClose={close} />;
-  if (sheet === 'import') return importSheet;
+  if (sheet !== null && sheet in hosted) return hosted[sheet as keyof HostedSheets];
   if (sheet === 'new-deal') return <NewDeal state={state} acts={acts} onClose={close} />;
   if (sheet === null || state.status !== 'ready') return null;
   return <DealSheet sheet={sheet} state={state} acts={acts} onClose={close} />;
@@ -65,6 +72,10 @@ function DealSheet({ sheet, ...props }: DealSheetProps) {
       return <PersonSheet {...props} role={role} />;
     case 'reason':
       return <ReasonSheet {...props} />;
+    case 'stage':
+      return <StageSheet {...props} />;
+    case 'note':
+      return <NoteSheet {...props} />;
     case 'brief':
       return <BriefSheet {...props} />;
     case 'reading':

@@ -61,6 +61,7 @@ function rowAct(letter: string, { brief }: ReadyState, acts: PanelActs): (() => 
   if (letter === 'a' && openStep) return () => acts.closeStep(openStep, 'done');
   if (letter === 'a' && nextStep) return () => acts.acceptStep(nextStep);
   if (letter === 'd') return () => setAdjusting(true);
+  if (letter === 'w') return () => open('note');
   return letter === 'v' ? () => open('value') : null;
 }
 

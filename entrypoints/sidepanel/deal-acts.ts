@@ -1,13 +1,17 @@
 import type { PanelActs } from '@/components/sidebar/panel-acts';
-import { sayShortDay } from '@/components/sidebar/say';
+import { usePanelStore } from '@/components/sidebar/panel-store';
+import { sayShortDay, today } from '@/components/sidebar/say';
 import { changeStage } from '@/lib/app/change-stage';
 import { closeDeal } from '@/lib/app/close-deal';
 import { escalate } from '@/lib/app/escalate';
 import { nameStakeholder } from '@/lib/app/name-stakeholder';
 import { overrideState } from '@/lib/app/override-state';
 import { parkDeal } from '@/lib/app/park-deal';
+import { setWindow } from '@/lib/app/set-window';
 import { suppress } from '@/lib/app/suppress';
-import type { DealId, ThreadId } from '@/lib/core/domain/ids';
+import type { DealId, StageId, ThreadId } from '@/lib/core/domain/ids';
+import { stageChangeNeeds } from '@/lib/core/momentum/stage-change-needs';
+import { stageAt } from '@/lib/core/policy/stage-at';
 import type { Run } from './act-runner';
 import type { Deps } from './deps';
 import { usePanelSession } from './panel-session';
@@ -15,7 +19,16 @@ import { readyState } from './ready-state';
 
 type Acts = Pick<
   PanelActs,
-  'suppress' | 'park' | 'closeDeal' | 'escalate' | 'changeStage' | 'overrideState' | 'nameStakeholder'
+  | 'suppress'
+  | 'park'
+  | 'closeDeal'
+  | 'escalate'
+  | 'changeStage'
+  | 'changeStageWith'
+  | 'noteStep'
+  | 'setWindow'
+  | 'overrideState'
+  | 'nameStakeholder'
 >;
 
 /** The acts on the deal itself. */
@@ -46,7 +59,27 @@ export function dealActs({ store }: Deps, run: Run): Acts {
       }),
     changeStage: (stage) =>
       onDeal(async (dealId) => {
+        if (needsFirst(stage)) return usePanelStore.getState().openStage(stage);
         await run('Stage changed.', (act) => changeStage(store, { ...act, dealId, stage }));
+      }),
+    changeStageWith: (stage, boxes, why) =>
+      onDeal(async (dealId) => {
+        const policy = readyState()?.policy;
+        const says = boxes.checkpoint ? 'Stage changed. The checkpoint is on the deal.' : 'Stage changed.';
+        await run(says, (act) =>
+          changeStage(store, { ...act, dealId, stage, boxes, why, ...(policy ? { policy } : {}) }),
+        );
+      }),
+    noteStep: (text) =>
+      onDeal(async (dealId, threadId) => {
+        const { noteStep } = await import('@/lib/app/note-step');
+        await run('The note is the next step.', (act) => noteStep(store, { ...act, dealId, threadId, text }));
+      }),
+    setWindow: ({ kind, from, to }) =>
+      onDeal(async (dealId, threadId) => {
+        await run(`The ${kind} window is on the deal.`, (act) =>
+          setWindow(store, { ...act, dealId, threadId, kind, window: { from, to } }),
+        );
       }),
     overrideState: (state, why) =>
       onDeal(async (dealId) => {
@@ -58,6 +91,24 @@ export function dealActs({ store }: Deps, run: Run): Acts {
         await run(`${person.name} is on the deal.`, (act) => nameStakeholder(store, { ...act, dealId, role, person }));
       }),
   };
+}
+
+/** Moving on asks for a checkpoint, its objective and what both sides do (S2-20…22), unless they are there already. */
+function needsFirst(stage: StageId): boolean {
+  const ready = readyState();
+  const { deal } = ready?.brief ?? {};
+  if (!ready || !deal) return false;
+  const { policy, records, brief } = ready;
+  const needs = stageChangeNeeds({
+    policy,
+    from: deal.stage ? stageAt(policy, deal.stage.id) : null,
+    to: stageAt(policy, stage),
+    today: today(brief, records),
+    milestones: records.milestones.filter((row) => row.dealId === deal.id),
+    openStep: deal.openStep,
+    boxes: { checkpoint: null, objective: null, commitment: null },
+  });
+  return needs.length > 0;
 }
 
 async function onDeal(act: (dealId: DealId, threadId: ThreadId) => Promise<void>): Promise<void> {

@@ -33,6 +33,7 @@ export function demoState(slug: string): ReadyState {
     records,
     stages: defaultPolicy.stages,
     wordBudgets: defaultPolicy.wordBudgets,
+    policy: defaultPolicy,
     kept: null,
     proposedValues: [],
     lint: context ? (text) => lintDraft(text, context) : () => [],

@@ -22,6 +22,7 @@ export function ready(
     records: recordsOf(records),
     stages,
     wordBudgets: defaultPolicy.wordBudgets,
+    policy: defaultPolicy,
     kept: null,
     proposedValues: [],
     lint: () => [],
