@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { automaticTable } from './report-automatic';
 import { signalTable } from './report-signals';
 import { dateTable, intentTable, replyTable } from './report-words';
 import { zoneTable } from './report-zones';
@@ -12,6 +13,7 @@ export function report(): number {
     ...from('reply-split.dev.jsonl', zoneTable),
     signalTable(),
     ...from('intent/svaraai.jsonl', replyTable),
+    ...from('intent/autoreply', automaticTable),
     ...from('intent/parakweet-train.tsv', intentTable),
     dateTable(),
   ];

@@ -25,7 +25,7 @@ export function readMessage(message: Message, { subject, zone, order }: Reading)
   const zones = splitZones(message.text, message.quotedFrom === undefined ? {} : { quotedFrom: message.quotedFrom });
   const own = ownWords(message.text, zones);
   const sample = fold(own.slice(0, LANGUAGE_SAMPLE), false);
-  const lang = languageOf(sample);
+  const lang = languageOf(sample, own.slice(0, LANGUAGE_SAMPLE));
   const plainSubject = fold(subject, false);
   const automatic = message.direction === 'inbound' && isAutomatic(plainSubject, message.from.email, sample);
   const book = books[lang];

@@ -33,10 +33,15 @@ export function settle(signals: readonly Signal[], speech: Speech): readonly Sig
 
 /** What a sentence says, and what it only seems to say then. */
 const SAYS_BETTER: Partial<Record<SignalKind, readonly SignalKind[]>> = {
-  'not-now-future': ['interested', 'meeting-request'],
-  'left-company': ['out-of-office', 'referral'],
-  'wrong-person': ['decline'],
-  'channel-preference': ['interested'],
+  'not-now-future': ['interested', 'meeting-request', 'open-question'],
+  'left-company': ['out-of-office', 'referral', 'open-question'],
+  'wrong-person': ['decline', 'open-question'],
+  'channel-preference': ['interested', 'meeting-request', 'open-question'],
+  'out-of-office': ['open-question'],
+  'legal-threat': ['open-question'],
+  'spam-complaint': ['open-question'],
+  referral: ['open-question'],
+  decline: ['open-question'],
 };
 
 function saysBetter(one: Signal, other: Signal): boolean {

@@ -18,6 +18,11 @@ export const examples: SignalExamples = {
     'Ya trabajamos con otro proveedor.',
     'We hebben voor een andere partij gekozen.',
     'Abbiamo già un fornitore.',
+    'Tallio won the contract.',
+    'We went with Tallio in the end.',
+    'Our IT built their own version.',
+    'Der Auftrag ist an einen anderen Anbieter gegangen.',
+    'Al final nos hemos quedado con otro proveedor.',
   ],
   pass: [
     'Our current vendor does not offer this, that is why we talk to you.',
@@ -29,5 +34,10 @@ export const examples: SignalExamples = {
     'Would you work with another vendor on the integration?',
     'If we went with another provider, what would we lose?',
     'We have not decided yet.',
+    'We already have a meeting on Friday.',
+    'The pilot users are happy with the tool.',
+    'I have asked you twice already.',
+    'Wir sind zufrieden mit dem Ergebnis des Tests.',
+    'Nous sommes contents de la démo.',
   ],
 };

@@ -28,6 +28,11 @@ export const examples: SignalExamples = {
     { text: 'The team liked parts of it, but the season has started and heads are elsewhere.', certainty: 'likely' },
     { text: 'Hm, not really what we had in mind, to be honest.', certainty: 'likely' },
     { text: 'Thanks for the demo. I’m not sure this is really for us at the moment.', certainty: 'likely' },
+    'The board said no.',
+    'There will be no project.',
+    'Das ist leider nichts für uns.',
+    'Dit is niets voor ons.',
+    'No nos hace falta.',
   ],
   pass: [
     'I can not open the file.',
@@ -50,5 +55,11 @@ export const examples: SignalExamples = {
     "I can't wait to see it.",
     'We are still interested.',
     'Kein Problem, danke für die Info.',
+    'We decided against the add-on, everything else is fine.',
+    "I don't want to approve anything before Friday.",
+    'We are out on Thursday afternoon.',
+    'Das ist kein Hindernis.',
+    "Le devis n'est pas arrivé.",
+    'Maandag kan ik niet.',
   ],
 };

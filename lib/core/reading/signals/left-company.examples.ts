@@ -13,6 +13,9 @@ export const examples: SignalExamples = {
     'Ya no trabaja aquí.',
     'Hij is niet meer werkzaam bij ons.',
     'Non lavora più per la nostra azienda.',
+    'Mr Okafor passed away in June.',
+    'Il a pris sa retraite.',
+    'Marco non fa più parte del nostro staff.',
   ],
   pass: [
     'I left a comment in the document.',
@@ -21,5 +24,7 @@ export const examples: SignalExamples = {
     "I'm leaving for the airport now, let's talk tomorrow.",
     'She left the meeting early.',
     'The clause does not work for us.',
+    'I have already left him a voicemail.',
+    'I think I left my laptop open.',
   ],
 };

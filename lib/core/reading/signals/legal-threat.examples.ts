@@ -11,11 +11,16 @@ export const examples: SignalExamples = {
     'Wir werden rechtliche Schritte einleiten.',
     'Je vais porter plainte auprès de la CNIL.',
     'Tomaremos acciones legales.',
+    'I shall be raising this with the Information Commissioner.',
+    'Je saisis la CNIL.',
+    'Vou apresentar queixa à CNPD.',
   ],
   pass: [
     'Our lawyers are reviewing the contract.',
     'Our legal team has redlined clause 9.',
     'How do you comply with GDPR?',
     'The lawyer wants to check the liability clause.',
+    'The contract goes to our legal department next.',
+    'She works in litigation support.',
   ],
 };

@@ -13,10 +13,13 @@ export const examples: SignalExamples = {
     'Passt Ihnen Dienstag um 14 Uhr?',
     'Êtes-vous disponible jeudi ?',
     '¿Podemos agendar una reunión?',
+    'Friday at 10 instead?',
+    'How about next Tuesday at 3?',
   ],
   pass: [
     'Thanks for the call yesterday.',
     'Could you send the recording of the demo?',
     'We do not need a meeting for that.',
+    'Did you send it on Friday?',
   ],
 };

@@ -3,6 +3,8 @@ import type { SignalExamples } from './signal-examples';
 export const examples: SignalExamples = {
   fires: [
     { text: "Let's revisit this in Q4.", until: '2026-10-01' },
+    { text: 'We have no money this year, talk to us in January.', until: '2027-01-01' },
+    { text: 'Could you follow up in February?', until: '2027-02-01' },
     { text: 'We have no budget until January.', until: '2027-01-01' },
     { text: 'Please reach out again after the summer break.', until: '2026-09-01' },
     { text: 'The project is on hold until September.', until: '2026-09-01' },
@@ -21,5 +23,7 @@ export const examples: SignalExamples = {
     'We start the rollout in September.',
     "Don't hesitate to contact me.",
     'Can we move the meeting to Tuesday?',
+    "The old provider's contract ends in December and we want to start with you in January.",
+    'I had no time to read it yet.',
   ],
 };

@@ -22,5 +22,8 @@ export const examples: SignalExamples = {
     'Thanks for sending the slides.',
     'Please remove me from your list.',
     "Don't hesitate to call.",
+    'Could you take me off your list?',
+    'Could we have the call on Friday?',
+    'Who would have thought it would take this long?',
   ],
 };

@@ -1,12 +1,18 @@
+import type { Certainty } from '../../domain/signal';
 import type { Sentence } from '../sentences';
+import { meetingRequest } from './meeting-request';
 import { optOut } from './opt-out';
-import { type Found, type SignalRule, type Speech, said } from './speech';
+import { datesIn, type Found, type SignalRule, type Speech, said } from './speech';
 
 /** Courtesy and tags that wait for no answer. */
 const RHETORICAL =
-  /^(?:how are you(?: \w+){0,3}|how is it going|how have you been|are you well|hope (?:you|all|this)\b.*|all good|ok|okay|right|really|makes? sense|agreed?|deal|no|yes|seriously|why not|who knows|remember|ring a bell|you know|isnt it|is not it|wie geht(?: es| s)?(?: \w+){0,3}|alles gut|ca va|comment (?:allez|vas)(?: \w+){0,3}|comment ca va|que tal|como esta\w*|tudo bem|hoe gaat het(?: \w+){0,3}|come (?:va|sta|stai)|tutto bene)[ ?!.]*$/;
+  /^(?:how are you(?: \w+){0,3}|how is it going|how have you been|are you well|hope (?:you|all|this)\b.*|all good|ok|okay|right|really|makes? sense|agreed?|deal|no|yes|seriously|why not|who knows|remember|ring a bell|you know|isnt it|is not it|who would have thought\b.*|can you believe\b.*|wie geht(?: es| s)?(?: \w+){0,3}|alles gut|ca va|comment (?:allez|vas)(?: \w+){0,3}|comment ca va|que tal|como esta\w*|tudo bem|hoe gaat het(?: \w+){0,3}|come (?:va|sta|stai)|tutto bene)[ ?!.]*$/;
 /** A complaint in the form of a question. */
 const COMPLAINS = /\b(?:where did you get|how did you get|who gave you)\b/;
+
+/** What a mail can ask to be sent. */
+const MATERIAL =
+  /\b(?:send|share|forward|provide|attach|quote|price|pricing|cost|contract|proposal|slides|deck|schick\w*|send\w*|envo\w+|envi\w+|mand\w+|stu\w+|invi\w+)\b/;
 
 /** A question, or an explicit request for material, that waits for us; a pure time proposal is a meeting request. */
 export const openQuestion = {
@@ -19,6 +25,12 @@ export const openQuestion = {
     if (!sentence.asks && !requested) return null;
     const words = sentence.says.replace(/^(?:hi|hello|hey|dear|hallo|bonjour|hola|ciao)\b[^,]{0,30},? /, '');
     if (RHETORICAL.test(words)) return null;
-    return said('meeting-request', sentence, speech) && !requested ? null : { certainty: requested ?? 'certain' };
+    return isTimeProposal(sentence, speech, requested) ? null : { certainty: requested ?? 'certain' };
   },
 } as const satisfies SignalRule;
+
+/** `Can we have the call on Friday?` asks for a time; `Can you send the slides before the call?` for more. */
+function isTimeProposal(sentence: Sentence, speech: Speech, requested: Certainty | null): boolean {
+  if (!meetingRequest.read(sentence, speech)) return false;
+  return requested === null || (!MATERIAL.test(sentence.says) && datesIn(sentence, speech).length > 0);
+}

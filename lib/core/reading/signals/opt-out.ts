@@ -1,9 +1,10 @@
+import type { Certainty } from '../../domain/signal';
 import type { Sentence } from '../sentences';
 import { type Found, type SignalRule, type Speech, said } from './speech';
 
 /** One of these alone is an opt-out: the carriers' list, and its forms in the languages we read. */
 const ALONE =
-  /^(?:please )?(?:stop(?: all| it| please| now)?|stopall|unsubscribe(?: me| us)?(?: please| now)?|cancel|end|quit|revoke|opt ?-?out|arret|remove(?: me| us)?(?: please)?|td|take me off|abmelden|abbestellen|austragen|stopp|desabonner|desinscrire|desinscription|baja|darme de baja|cancelar|remover|descadastrar|sair|afmelden|uitschrijven|cancella(?:te)?mi|cancellazione|disiscrivi(?:mi)?|rimuov(?:i|ete)(?:mi)?|stopt?)[ .!]*(?:please|thanks|thank you|bitte|danke|merci|gracias|obrigad[oa]|grazie|bedankt|graag|svp|s il vous plait|por favor|per favore)?[ .!]*$/;
+  /^(?:please )?(?:stop(?: all| it| please| now)?|stopall|unsub(?:scribe)?(?: me| us)?(?: please| now)?|stop pub|cancel|end|quit|revoke|opt ?-?out|arret|remove(?: me| us)?(?: please)?|td|take me off|abmelden|abbestellen|austragen|stopp|desabonner|desinscrire|desinscription|baja|darme de baja|cancelar|remover|descadastrar|sair|afmelden|uitschrijven|cancella(?:te)?mi|cancellazione|disiscrivi(?:mi)?|rimuov(?:i|ete)(?:mi)?|stopt?)[ .!]*(?:please|thanks|thank you|bitte|danke|merci|gracias|obrigad[oa]|grazie|bedankt|graag|svp|s il vous plait|por favor|per favore)?[ .!]*$/;
 
 /** The people a buyer's own mails go to: what they may leave is the product's matter. */
 const OTHERS =
@@ -26,7 +27,7 @@ export const optOut = {
   read(sentence: Sentence, speech: Speech): Found | null {
     if (speech.words <= 5 && ALONE.test(lettersOf(sentence.says))) return { certainty: 'certain' };
     const certainty = said('opt-out', outsideQuotes(sentence), speech);
-    if (!certainty || isAboutOthers(sentence) || isTopicOnly(sentence, speech)) return null;
+    if (!certainty || isAboutOthers(sentence, certainty) || isTopicOnly(sentence, speech)) return null;
     return { certainty };
   },
 } as const satisfies SignalRule;
@@ -46,9 +47,9 @@ function outsideQuotes(sentence: Sentence): Sentence {
 }
 
 /** `Can our customers unsubscribe with one click?` */
-function isAboutOthers({ says, asks }: Sentence): boolean {
+function isAboutOthers({ says, asks }: Sentence, certainty: Certainty): boolean {
   const rest = says.replace(THEIRS, ' ');
-  return rest !== says && !SELF.test(rest) && (asks || ASKED.test(rest));
+  return rest !== says && !SELF.test(rest) && (asks || certainty === 'likely' || ASKED.test(rest));
 }
 
 /** `Take me off the webinar invites, but keep me in copy on the proposal.` */

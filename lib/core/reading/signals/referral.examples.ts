@@ -12,6 +12,8 @@ export const examples: SignalExamples = {
     'You should talk to our head of operations.',
     'Bitte wenden Sie sich an meine Kollegin Frau Meier.',
     'Merci de contacter ma collègue Julie.',
+    'Her successor is Paul Ames.',
+    'Adding Jakob, our CTO, who will take it from here.',
   ],
   pass: ['Please contact me next week.', 'Who is responsible on your side?', 'Would you introduce me to a customer?'],
 };

@@ -10,6 +10,7 @@ export const examples: SignalExamples = {
     'I have marked your message as junk.',
     'Das ist Spam.',
     "C'est du harcèlement.",
+    'Your company is spamming half our office.',
   ],
   pass: [
     'Your mail landed in my spam folder, sorry.',

@@ -15,11 +15,18 @@ export const examples: SignalExamples = {
     'No soy la persona adecuada.',
     'Ik ben hier niet verantwoordelijk voor.',
     'Non sono la persona giusta per questo.',
+    "This isn't something I deal with.",
+    'Nobody by that name works here.',
+    'Da sind Sie bei mir falsch.',
+    "Je ne m'occupe pas de ce sujet.",
+    'Não sou eu quem trata disso.',
   ],
   pass: [
     'Are you the right person to discuss security?',
     'You sent the wrong attachment.',
     'Who is the right person on your side?',
     'Sorry, I attached the wrong file.',
+    'Je ne suis pas disponible jeudi.',
+    'That is news to me.',
   ],
 };
