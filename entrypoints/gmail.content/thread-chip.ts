@@ -1,4 +1,5 @@
 import type { ChipVerdict } from '@/lib/platform/messages';
+import { markOwn } from '@/lib/platform/own-elements';
 import { chipStyle } from './chip-style';
 import { fitChip } from './fit-chip';
 import { icon } from './verdict-icon';
@@ -22,6 +23,7 @@ export function threadChip(anchor: () => Element | null, open: () => void, signa
   const host = document.createElement('span');
   host.style.cssText =
     'all: initial; display: inline-block; vertical-align: middle; height: 0; overflow: visible; margin-inline-start: 8px;';
+  markOwn(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(chipStyle);

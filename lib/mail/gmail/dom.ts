@@ -1,35 +1,50 @@
 import { type SelectorKey, selectors, writtenByPeople } from './selectors';
 
+type Reader = (this: Node, argument?: unknown) => unknown;
+
 /**
  * Reads a property past what a page may have put over it: `<form><input name=parentNode>` replaces `form.parentNode`,
- * in a content script too. Prototypes are out of a mail's reach.
+ * in a content script too. Prototypes are out of a mail's reach; what they hold is looked up once, bodies have many nodes.
  */
-function get<T>(node: Node, name: string): T {
-  return Reflect.get(Object.getPrototypeOf(node), name, node) as T;
+function past<T, On extends Node = Node>(name: string): (node: On, argument?: unknown) => T {
+  let read: Reader | null = null;
+  return (node, argument) => {
+    read ??= readerOf(node, name);
+    return read.call(node, argument) as T;
+  };
 }
 
-function call<T>(node: Node, name: string, argument: unknown): T {
-  return get<(argument: unknown) => T>(node, name).call(node, argument);
+function readerOf(node: Node, name: string): Reader {
+  for (let at: unknown = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return (found.get ?? found.value) as Reader;
+  }
+  throw new Error(`no ${name} on a node`);
 }
 
-export const nodeType = (node: Node) => get<number>(node, 'nodeType');
-export const tagOf = (node: Node) => get<string>(node, 'nodeName').toUpperCase();
-export const firstChild = (node: Node) => get<Node | null>(node, 'firstChild');
-export const nextSibling = (node: Node) => get<Node | null>(node, 'nextSibling');
-export const parentElement = (node: Node) => get<Element | null>(node, 'parentElement');
-export const textOf = (node: Node) => get<string | null>(node, 'textContent') ?? '';
-export const attr = (element: Element, name: string) => call<string | null>(element, 'getAttribute', name);
-export const closest = (element: Element, css: string) => call<Element | null>(element, 'closest', css);
-export const matches = (element: Element, css: string) => call<boolean>(element, 'matches', css);
-export const contains = (outer: Node, inner: Node) => call<boolean>(outer, 'contains', inner);
+export const nodeType = past<number>('nodeType');
+const nodeName = past<string>('nodeName');
+export const firstChild = past<Node | null>('firstChild');
+export const nextSibling = past<Node | null>('nextSibling');
+export const parentElement = past<Element | null>('parentElement');
+const textContent = past<string | null>('textContent');
+export const attr: (element: Element, name: string) => string | null = past('getAttribute');
+export const hasAttributes: (element: Element) => boolean = past('hasAttributes');
+export const closest: (element: Element, css: string) => Element | null = past('closest');
+export const matches: (element: Element, css: string) => boolean = past('matches');
+export const contains: (outer: Node, inner: Node) => boolean = past('contains');
+export const tagOf = (node: Node) => nodeName(node).toUpperCase();
+export const textOf = (node: Node) => textContent(node) ?? '';
 
 export function isElement(node: unknown): node is Element {
-  return typeof node === 'object' && node !== null && nodeType(node as Node) === 1;
+  return typeof node === 'object' && node !== null && 'nodeType' in node && nodeType(node as Node) === 1;
 }
 
 export function hasClass(element: Element, ...names: readonly string[]): boolean {
-  const list = (attr(element, 'class') ?? '').split(/\s+/);
-  return names.some((name) => list.includes(name));
+  const list = attr(element, 'class');
+  if (!list) return false;
+  const classes = list.split(/\s+/);
+  return names.some((name) => classes.includes(name));
 }
 
 /** Everything the CSS finds, whoever wrote it. Never call it on an element out of a mail's body. */

@@ -69,6 +69,7 @@ function fromPrint(print: PrintedMessage, shown: Thread, id: GmailId, place: num
     state: 'hidden',
     clipped: false,
     attachments: [],
+    html: null,
     ...body,
   };
 }

@@ -89,6 +89,11 @@ describe('words hidden from the reader are dropped and counted', () => {
     expect(read(html)).toMatchObject({ text: 'Book a time', hiddenChars: 0 });
   });
 
+  it('a style sheet in the mail hides what carries no mark of its own', () => {
+    expect(read('<style>.m_1 span{display:none}</style><p class="m_1">seen <span>hidden</span></p>').text).toBe('seen');
+    expect(read('<div style="display:none">not <b>this</b></div><p>seen</p>').text).toBe('seen');
+  });
+
   it('a dark theme is the ground the mail stands on', () => {
     expect(read('<span style="color:#f0f0f0">Hello</span>', 'style="background-color:#202124"').text).toBe('Hello');
     expect(read('<span style="color:#202124">Hello</span>', 'style="background-color:#202124"').text).toBe('');
@@ -127,7 +132,7 @@ describe('quotes', () => {
   });
   it('what Gmail folds away counts as quoted, folded or not', () => {
     for (const style of ['display:none', '']) {
-      const body = read(`New words.<div class="adL" style="${style}">Older words.</div>`);
+      const body = read(`New words.<div class="adL" style="${style}"><div>Older words.</div></div>`);
       expect(body).toMatchObject({ text: 'New words.\nOlder words.', quotedFrom: 11, hiddenChars: 0 });
     }
   });

@@ -1,12 +1,23 @@
 import type { Link } from '../../core/domain/thread';
 import { BodyText, dropInvisible } from './body-text';
-import { attr, collapseSpaces, firstChild, hasClass, isElement, nextSibling, nodeType, tagOf, textOf } from './dom';
-import { type Look, lookOf, plainLook } from './visible-style';
+import {
+  attr,
+  closest,
+  collapseSpaces,
+  firstChild,
+  hasAttributes,
+  hasClass,
+  nextSibling,
+  nodeType,
+  parentElement,
+  query,
+  tagOf,
+  textOf,
+} from './dom';
+import { backOf, type Look, lookOf, plainLook } from './visible-style';
 
 export type Body = {
   readonly text: string;
-  /** As the page holds it, hidden parts included: for looking at structure, never for words. */
-  readonly html: string;
   readonly quotedFrom?: number;
   readonly links: readonly Link[];
   readonly hiddenChars: number;
@@ -22,19 +33,21 @@ type Reading = {
   readonly text: BodyText;
   readonly quoted: [start: number, end: number][];
   readonly links: (Link & { readonly at: number })[];
+  /** The mail brings a style sheet, which may hide anything. */
+  readonly styled: boolean;
   hidden: number;
 };
 
 /** Reads a body's visible words. Quoted history stays in the text; `quotedFrom` says where it starts, if it ends the mail. */
 export function readBody(body: Element): Body {
-  const reading: Reading = { text: new BodyText(), quoted: [], links: [], hidden: 0 };
+  const styled = query(closest(body, '.ii') ?? body, 'style').length > 0;
+  const reading: Reading = { text: new BodyText(), quoted: [], links: [], styled, hidden: 0 };
   walkChildren(body, lookOf(body, groundOf(body)), reading, 0, false);
   const text = reading.text.text;
   const quotedFrom = startOfTrailingQuote(text, reading.quoted);
   const links = reading.links.filter((link) => quotedFrom === undefined || link.at < quotedFrom);
   return {
     text,
-    html: body.innerHTML,
     ...(quotedFrom === undefined ? {} : { quotedFrom }),
     links: links.map(({ href, text: words }) => ({ href, text: words })),
     hiddenChars: reading.hidden,
@@ -44,16 +57,18 @@ export function readBody(body: Element): Body {
 /** What the body stands on: Gmail's dark theme colours an element far above it. */
 function groundOf(body: Element): Look {
   if (!body.ownerDocument.defaultView) return plainLook;
-  const above: Element[] = [];
-  for (let at = body.parentElement; at; at = at.parentElement) above.unshift(at);
-  const ground = above.reduce((look, element) => lookOf(element, look), plainLook);
-  return { ...plainLook, color: ground.color, back: ground.back };
+  for (let at = parentElement(body); at; at = parentElement(at)) {
+    const back = backOf(at);
+    if (back !== undefined) return { ...plainLook, back };
+  }
+  return plainLook;
 }
 
 function walkChildren(parent: Node, look: Look, reading: Reading, depth: number, pre: boolean): void {
   for (let child = firstChild(parent); child; child = nextSibling(child)) {
-    if (isElement(child)) walkElement(child, look, reading, depth, pre);
-    else if (nodeType(child) === 3) readWords(textOf(child), look, reading, pre);
+    const type = nodeType(child);
+    if (type === 1) walkElement(child as Element, look, reading, depth, pre);
+    else if (type === 3) readWords(textOf(child), look, reading, pre);
   }
 }
 
@@ -70,14 +85,16 @@ function readWords(raw: string, look: Look, reading: Reading, pre: boolean): voi
 function walkElement(element: Element, above: Look, reading: Reading, depth: number, pre: boolean): void {
   const tag = tagOf(element);
   if (SILENT.test(tag)) return;
-  const look = lookOf(element, above);
-  const trimmed = isTrimmed(element);
-  if ((look.cut && !trimmed) || depth > MAX_DEPTH) {
-    reading.hidden += collapseSpaces(textOf(element)).length;
-    return;
-  }
   if (tag === 'BR') {
     reading.text.newLine();
+    return;
+  }
+  // without attributes and a style sheet nothing but its parent decides how it looks
+  const bare = !reading.styled && !hasAttributes(element);
+  const look = bare ? above : lookOf(element, above);
+  const trimmed = !bare && isTrimmed(element);
+  if ((look.cut && !trimmed && !bare) || depth > MAX_DEPTH) {
+    reading.hidden += collapseSpaces(textOf(element)).length;
     return;
   }
   if (tag === 'IMG') readEmoji(element, look, reading);

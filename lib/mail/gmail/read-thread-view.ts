@@ -119,7 +119,9 @@ function readMessage(
     state,
     clipped,
     attachments,
-    ...(body ?? { text: null, html: null, links: [], hiddenChars: 0 }),
+    // nobody asks for the markup
+    html: null,
+    ...(body ?? { text: null, links: [], hiddenChars: 0 }),
   };
 }
 

@@ -38,15 +38,25 @@ export function lookOf(element: Element, above: Look): Look {
   const opacity = above.opacity * numberOr(read('opacity'), 1);
   const size = pixels(read('font-size'), above.size);
   const color = rgb(read('color')) ?? above.color;
-  const back = /url\(|gradient/.test(read('background-image'))
-    ? null
-    : (rgb(read('background-color')) ?? rgb(attr(element, 'bgcolor') ?? '') ?? above.back);
+  const ownBack = backOfStyle(element, read);
+  const back = ownBack === undefined ? above.back : ownBack;
   const visibility = read('visibility');
   const hiddenByVisibility = visibility ? /hidden|collapse/.test(visibility) : above.hiddenByVisibility;
   const cut = read('display') === 'none' || opacity < MIN_OPACITY || isFolded(read) || isOffPage(read);
   const unseen =
     hiddenByVisibility || size < MIN_PX || (back !== null && isTransparent(read('color'))) || sameColor(color, back);
   return { cut, unseen, opacity, size, color, back, hiddenByVisibility };
+}
+
+/** The ground an element paints itself; `undefined` when what is behind it shows through. */
+export function backOf(element: Element): Rgb | null | undefined {
+  const style = styleOf(element);
+  return backOfStyle(element, (name) => style(name).trim().toLowerCase());
+}
+
+function backOfStyle(element: Element, read: (name: string) => string): Rgb | null | undefined {
+  if (/url\(|gradient/.test(read('background-image'))) return null;
+  return rgb(read('background-color')) ?? rgb(attr(element, 'bgcolor') ?? '') ?? undefined;
 }
 
 function styleOf(element: Element): (name: string) => string {

@@ -1,3 +1,4 @@
+import { isOurDoing } from '../../platform/own-elements';
 import { closest, isElement } from './dom';
 import type { GmailDeps } from './gmail-deps';
 import { listen } from './listen';
@@ -47,8 +48,10 @@ export function watchPage(document: Document, deps: GmailDeps): PageWatch {
     const view = document.defaultView;
     if (!view) return;
     const observer = new view.MutationObserver((records) => {
-      for (const { target } of records) {
-        if (isElement(target) && closest(target, '[g_editable="true"]') === null) changed.add(target);
+      for (const record of records) {
+        const { target } = record;
+        if (!isElement(target) || changed.has(target) || isOurDoing(record)) continue;
+        if (closest(target, '[g_editable="true"]') === null) changed.add(target);
       }
       if (changed.size > 0) soon();
     });

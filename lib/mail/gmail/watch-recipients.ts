@@ -19,8 +19,8 @@ export function watchRecipients(
   const shown = new Map<string, string>();
 
   function look(): void {
-    const open = openThread(document, deps);
     const composes = findComposes(document, deps);
+    const open = composes.length > 0 ? openThread(document, deps) : null;
     for (const key of shown.keys()) if (!composes.some((compose) => compose.key === key)) shown.delete(key);
     for (const compose of composes) {
       const report = { key: compose.key, thread: threadOfCompose(compose, open), to: recipientsOf(compose) };

@@ -28,8 +28,7 @@ export function watchThread(
   let cancelWait: (() => void) | null = null;
 
   function show(view: ThreadView): void {
-    // markup follows the words; comparing it would only cost time
-    const text = JSON.stringify(view, (name, value) => (name === 'html' ? null : value));
+    const text = JSON.stringify(view);
     if (text === shown) return;
     shown = text;
     onView(view);
