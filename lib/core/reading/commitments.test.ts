@@ -3,6 +3,7 @@ import { readOne } from '../../../test/eval/tasks/one-message';
 import { type Instant, parseInstant } from '../domain/instant';
 import { examples } from './commitments.examples';
 import { dueDays } from './due-days.examples';
+import { dueDaysInOctober } from './due-days-in-october.examples';
 
 const written = parseInstant('2026-06-10T09:00:00Z') as Instant;
 
@@ -29,3 +30,8 @@ test.each(Object.entries(dueDays).flatMap(([lang, rows]) => rows.map(([text, due
     expect(readOne(text, written, 'buyer').commitments.map((one) => one.due)).toEqual([due]);
   },
 );
+
+test.each(dueDaysInOctober)('in October: %s → %s', (text, due) => {
+  const inOctober = parseInstant('2026-10-20T09:00:00Z') as Instant;
+  expect(readOne(text, inOctober, 'buyer').commitments.map((one) => one.due)).toEqual([due]);
+});

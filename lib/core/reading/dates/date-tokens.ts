@@ -11,7 +11,11 @@ export type Token = {
   readonly ordinal: boolean;
 };
 
-type Lexicon = { readonly phrases: ReadonlyMap<string, readonly string[]>; readonly first: ReadonlySet<string> };
+/** `longest`: how many words the longest phrase has that begins with this one. */
+type Lexicon = {
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  readonly longest: ReadonlyMap<string, number>;
+};
 
 const lexicons = new Map<string, Lexicon>();
 const PIECE =
@@ -35,7 +39,7 @@ export function tokensOf(says: string, lang: string): readonly Token[] {
     const last = pieces[i + Math.max(1, length) - 1];
     if (!first || !last) break;
     const text = length > 1 ? words.slice(i, i + length).join(' ') : first.text;
-    const digits = /^(\d+)(st|nd|rd|th|er|eme|e|ste|de|\.)?$/.exec(text);
+    const digits = /^\d/.test(text) ? /^(\d+)(st|nd|rd|th|er|eme|e|ste|de|\.)?$/.exec(text) : null;
     tokens.push({
       start: first.start,
       end: last.end,
@@ -49,12 +53,12 @@ export function tokensOf(says: string, lang: string): readonly Token[] {
   return tokens;
 }
 
-function phraseLength(lexicon: Lexicon, words: readonly string[], at: number): number {
-  if (!lexicon.first.has(words[at] ?? '')) return 0;
-  for (let length = Math.min(MAX_WORDS, words.length - at); length > 1; length--) {
-    if (lexicon.phrases.has(words.slice(at, at + length).join(' '))) return length;
+function phraseLength({ phrases, longest }: Lexicon, words: readonly string[], at: number): number {
+  const most = longest.get(words[at] ?? '') ?? 0;
+  for (let length = Math.min(most, words.length - at); length > 1; length--) {
+    if (phrases.has(words.slice(at, at + length).join(' '))) return length;
   }
-  return 1;
+  return Math.min(most, 1);
 }
 
 function lexiconOf(lang: string): Lexicon {
@@ -67,10 +71,21 @@ function lexiconOf(lang: string): Lexicon {
     const meaning = entry.slice(0, colon).trim();
     for (const words of entry.slice(colon + 1).split('|')) {
       const phrase = words.trim();
-      phrases.set(phrase, [...(phrases.get(phrase) ?? []), meaning]);
+      const known = phrases.get(phrase);
+      if (known) known.push(meaning);
+      else phrases.set(phrase, [meaning]);
     }
   }
-  const lexicon = { phrases, first: new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? '')) };
+  const lexicon = { phrases, longest: longestOf(phrases.keys()) };
   lexicons.set(lang, lexicon);
   return lexicon;
+}
+
+function longestOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(MAX_WORDS, rest.length + 1)));
+  }
+  return longest;
 }

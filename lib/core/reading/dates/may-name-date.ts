@@ -2,7 +2,7 @@ import { dateWords } from './date-words';
 
 /** Meanings that name a time by themselves; prepositions and counts only serve them. */
 const NAMES =
-  /^(?:wd\d|mo\d+|u-\S+|eo[bdwmqy]|today|tomorrow|yesterday|dayafter|daybefore|weekend|week|easter|christmas|newyear|vacation|summer|autumn|spring|winter|holidays|pentecost|thanksgiving|carnival)$/;
+  /^(?:wd\d|mo\d+|u-\S+|eo[bdwmqy]|weekafter|today|tomorrow|yesterday|dayafter|daybefore|weekend|week|easter|christmas|newyear|vacation|summer|autumn|spring|winter|holidays|pentecost|thanksgiving|carnival)$/;
 
 const known = new Map<string, RegExp>();
 

@@ -23,21 +23,37 @@ const FIXED: Readonly<Record<string, (ref: Day) => Day | undefined>> = {
 
 /** `Q3`, `third quarter of 2027`, `H2`, `2. Quartal`, `second week of May`. */
 export function ordinalUnit(context: DateContext, at: number): Period | null {
+  return shortUnit(context, at) ?? spelledUnit(context, at);
+}
+
+/** Trimestres and semestres are short for it in the Romance languages only. */
+function shortUnit(context: DateContext, at: number): Period | null {
   const { tokens, ref, lang } = context;
   const short = /^([qhts])([1-4])$/.exec(tokens[at]?.text ?? '');
-  if (short) {
-    const half = short[1] === 'h' || short[1] === 's';
-    if (!/[qh]/.test(short[1] ?? '') && !['fr', 'es', 'pt', 'it'].includes(lang)) return null;
-    const { year, next } = yearAt(context, at + 1);
-    return period(half ? halfOf(ref, Number(short[2]), year) : quarterOf(ref, Number(short[2]), year), next);
-  }
+  if (!short) return null;
+  const half = short[1] === 'h' || short[1] === 's';
+  if (!/[qh]/.test(short[1] ?? '') && !['fr', 'es', 'pt', 'it'].includes(lang)) return null;
+  const { year, next } = yearAt(context, at + 1);
+  return period(half ? halfOf(ref, Number(short[2]), year) : quarterOf(ref, Number(short[2]), year), next);
+}
+
+function spelledUnit(context: DateContext, at: number): Period | null {
+  const { tokens, ref } = context;
   const number = tokens[at]?.ordinal ? (tokens[at]?.number ?? null) : numberOf(tokens[at], 'o');
   const kind = meaningOf(tokens[at + 1], ['u-quarter', 'u-half', 'u-week'] as const);
   if (number === null || !kind) return null;
   const { year, next } = yearAt(context, at + 2);
   if (kind === 'u-quarter') return period(quarterOf(ref, number, year), next);
-  if (kind === 'u-half') return period(halfOf(ref, number, year), next);
+  if (kind === 'u-half') return halfOfMonth(context, at + 2, number) ?? period(halfOf(ref, number, year), next);
   return weekOfMonth(context, at + 2, number);
+}
+
+/** `first half of November`: to the 15th, or from the 16th on. */
+function halfOfMonth(context: DateContext, at: number, half: number): Period | null {
+  const inMonth = means(context.tokens[at], 'of', 'in') ? month(context, at + 1) : null;
+  if (!inMonth || half > 2) return null;
+  const { from, to, next } = inMonth;
+  return period(half === 1 ? { from, to: addDays(from, 14) } : { from: addDays(from, 15), to }, next);
 }
 
 function weekOfMonth(context: DateContext, at: number, number: number): Period | null {

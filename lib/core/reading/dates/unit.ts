@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, partsOf, weekdayOf } from '../../domain/instant';
 import { addWorkdays, months, nextMonth, oneDay, type Range, weekOf } from './calendar';
 import type { Token } from './date-tokens';
+import { monthDay } from './month-day';
 import { amountOf, type DateContext, meaningOf, means, numberOf, type Period, period } from './period';
 
 const UNITS = ['u-week', 'u-month', 'u-quarter', 'u-half', 'u-year', 'u-fortnight'] as const;
@@ -8,6 +9,7 @@ const UNITS = ['u-week', 'u-month', 'u-quarter', 'u-half', 'u-year', 'u-fortnigh
 /** `next week`, `this quarter`, `semaine prochaine`, `next March`, `weekend`. */
 export function unit(context: DateContext, at: number): Period | null {
   const { tokens, ref } = context;
+  if (means(tokens[at], 'weekafter')) return period(unitPeriod('u-week', ref, 2), at + 1);
   const lead = stepOf(tokens[at]);
   const named = meaningOf(tokens[at + 1], UNITS);
   if (lead !== null && named) {
@@ -16,6 +18,8 @@ export function unit(context: DateContext, at: number): Period | null {
   }
   // the adjective behind the noun: `semaine prochaine`, `semana que viene`
   const first = meaningOf(tokens[at], UNITS);
+  const day = first === 'u-week' && means(tokens[at + 1], 'of') ? monthDay(context, at + 2) : null;
+  if (day) return period(workWeek(weekOf(day.from)), day.next);
   const trail = stepOf(tokens[at + 1]);
   if (first && trail !== null && context.lang !== 'en') {
     return period(unitPeriod(first, ref, trail), at + 2, { past: trail < 0 });
