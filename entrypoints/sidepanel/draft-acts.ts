@@ -4,6 +4,7 @@ import { usePanelStore } from '@/components/sidebar/panel-store';
 import { firstName } from '@/components/sidebar/say';
 import { discardDraft, keepDraft } from '@/lib/app/keep-draft';
 import type { EmailAddress } from '@/lib/core/domain/ids';
+import { blocksIn } from '@/lib/core/drafting/blocks-in';
 import type { Inserted } from '@/lib/mail/mail-adapter';
 import { copyText } from './copy-text';
 import type { Deps } from './deps';
@@ -16,8 +17,9 @@ type Acts = Pick<PanelActs, 'choose' | 'keepDraft' | 'discardDraft' | 'insert'>;
 export function draftActs({ store, mail, clock, loop }: Deps): Acts {
   async function keep(draft: Parameters<PanelActs['keepDraft']>[0], threadId = readyState()?.thread.id): Promise<void> {
     if (!threadId) return;
-    const attempt = readyState()?.brief.draft?.attempt;
-    const kept = await keepDraft(store, { ...draft, threadId, saved: clock(), ...(attempt ? { attempt } : {}) });
+    const proposed = readyState()?.brief.draft;
+    const from = proposed ? { attempt: proposed.attempt, blocks: blocksIn(draft.text, proposed) } : {};
+    const kept = await keepDraft(store, { ...draft, threadId, saved: clock(), ...from });
     if (!kept.ok) usePanelStore.getState().say({ text: `Your text is not kept. ${kept.error.detail}`, tone: 'warn' });
   }
   return {

@@ -113,6 +113,7 @@ function newTouch(event: SendEvent, deal: Deal, draft: SavedDraft | null, record
     at: event.at,
     messageId: event.messageId,
     edited: draft ? editedShare(draft.text, event.text) : null,
+    ...(draft?.blocks && { blocks: draft.blocks }),
   };
 }
 

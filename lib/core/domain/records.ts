@@ -171,6 +171,8 @@ export type Touch = {
   readonly messageId: MessageId | null;
   /** The share of the inserted text the rep changed, 0 to 1; `null` when nothing was inserted. */
   readonly edited: number | null;
+  /** Ids of the approved blocks it held when it was inserted; absent for mails by hand and older ones. */
+  readonly blocks?: readonly string[];
 };
 
 /** An approved useful thing that may be sent (S4-13, S4-14). */

@@ -26,19 +26,30 @@ import { recipients } from './recipients';
 export function composeDraft(s: Situation, reason: RankedReason, choice: DraftChoice = {}): Draft {
   const plan = planDraft(s, reason, choice);
   const context = lintContextOf(s);
-  // a weekday alone is how one says it, but it must still tie the mail to the last contact
+  // a weekday alone is how one says it, but the mail must still be tied to the last contact; at worst by its day
   const lately = plan.attempt === 1 && plan.tone.lang === 'en';
-  const draft = render(s, plan, context, lately);
-  return lately && lintDraft(draft.text, context).length > 0 ? render(s, plan, context, false) : draft;
+  for (const way of lately ? ['lately', 'whole-days', 'last-contact'] : ['whole-days', 'last-contact']) {
+    const draft = render(s, plan, context, way as Way);
+    if (way === 'last-contact' || lintDraft(draft.text, context).length === 0) return draft;
+  }
+  throw new Error('The last way always returns.');
 }
 
-function render(s: Situation, plan: DraftPlan, context: LintContext, lately: boolean): Draft {
-  const slots = slotsOf(s, plan, lately);
+type Way = 'lately' | 'whole-days' | 'last-contact';
+
+function render(s: Situation, plan: DraftPlan, context: LintContext, way: Way): Draft {
+  const slots = slotsOf(s, plan, way === 'lately');
   const locked = lockedSlots(s);
   const ifSilent = silenceOf(plan, slots);
   const lead = reasonSentence(plan, slots);
   const must = [greeting(s, plan), lead, askSentence(plan, slots), sentenceOf(ifSilent), signOff(plan)] as const;
-  const sentences = withinBudget(context, plan, must, middleSentences(plan, slots, locked, lead), locked);
+  const sentences = withinBudget(
+    context,
+    plan,
+    must,
+    middleSentences(plan, slots, locked, way !== 'last-contact'),
+    locked,
+  );
   return {
     reason: plan.reason.id,
     kind: plan.kind,

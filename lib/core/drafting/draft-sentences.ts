@@ -78,25 +78,24 @@ export function middleSentences(
   plan: DraftPlan,
   slots: Slots,
   locked: readonly LockedSlot[],
-  reason: Sentence,
+  tied: boolean,
 ): readonly Sentence[] {
   const answer =
     plan.attempt > 2
       ? null
       : (heldAnswer(plan, locked) ?? first(answersWanted(plan), (want) => answerOf(plan, slots, want)));
   const value = plan.attempt <= 2 && plan.kind !== 'close' ? choose(plan, slots, 'value', null) : null;
-  const found = [recapOf(plan, slots, reason), ...clearedAnswers(plan, locked), answer, value];
+  const found = [recapOf(plan, slots, tied), ...clearedAnswers(plan, locked), answer, value];
   return found.flatMap((filled) => (filled ? [sentenceOf(filled)] : []));
 }
 
 /** Another fact for each attempt; where nothing else ties the mail to the last contact, its day. */
-function recapOf(plan: DraftPlan, slots: Slots, reason: Sentence): Filled | null {
+function recapOf(plan: DraftPlan, slots: Slots, tied: boolean): Filled | null {
   const recaps = listed(plan, 'recap', null)
     .filter(({ attempt }) => attempt <= plan.attempt)
     .flatMap((block) => fillBlock(block, slots, plan.tone.familiar) ?? []);
   const recap = recaps[(plan.attempt - 1) % Math.max(1, recaps.length)];
-  if (recap) return recap;
-  return reason.text.includes(slots['lastIn']?.text ?? '') ? null : choose(plan, slots, 'recap', 'last-contact');
+  return recap ?? (tied ? null : choose(plan, slots, 'recap', 'last-contact'));
 }
 
 function answerOf(plan: DraftPlan, slots: Slots, want: string): Filled | null {

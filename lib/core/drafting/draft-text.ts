@@ -26,7 +26,7 @@ type Part = DraftSentence['part'];
 const greetingWords =
   /^(hi|hello|hey|hiya|dear|good (morning|afternoon|evening|day)|morning|afternoon|hallo|moin|servus|liebe[rs]?|sehr geehrte[rs]?|guten (tag|morgen|abend)|bonjour|bonsoir|salut|chère?s?|hola|buen[oa]s? (d[ií]as|tardes)|estimad[oa]s?|querid[oa]s?)\b/;
 const closingWords =
-  /^((very |kind(est)?|warm(est)?|best|with (best|kind)|many) ?(regards|wishes|thanks)?|best|regards|thanks( again| so much| in advance| a lot)?|thank you|cheers|sincerely|yours( sincerely| truly| faithfully)?|all the best|talk soon|speak soon|take care|have a (good|great|nice) .{2,20}|(mit )?(freundlichen?|besten?|viele|liebe|herzliche|schöne) (grüße?n?|grüsse?n?|dank)|gruß|(bien )?cordialement|bien à vous|merci( d'avance)?|(un )?(cordial )?saludos?( cordiales)?|atentamente|un abrazo|gracias|(très )?(bonne|belle) (journée|soirée|fin de (journée|semaine))|bien cordialement|sincères salutations|salutations( distinguées)?|à (bientôt|très vite)|cordialmente|un cordial saludo|schöne[nrs]? (tag|woche|wochenende)|lg|vg|mfg|mit freundlichem gruß|beste grüße aus .{2,20}|gruss)[,.!]?$/;
+  /^((very |kind(est)?|warm(est)?|best|with (best|kind)|many) ?(regards|wishes|thanks)?|best|regards|thanks( again| so much| in advance| a lot)?|thank you|cheers|sincerely|yours( sincerely| truly| faithfully)?|all the best|talk soon|speak soon|take care|have a (good|great|nice) .{2,20}|(mit )?(freundlichen?|besten?|viele|liebe|herzliche|schöne) (grüße?n?|grüsse?n?|dank)|gruß|(bien )?cordialement|bien à (vous|toi)|merci( d'avance)?|(un )?(cordial )?saludos?( cordiales)?|atentamente|un abrazo|gracias|(très )?(bonne|belle) (journée|soirée|fin de (journée|semaine))|bien cordialement|sincères salutations|salutations( distinguées)?|à (bientôt|très vite)|cordialmente|un cordial saludo|schöne[nrs]? (tag|woche|wochenende)|lg|vg|mfg|mit freundlichem gruß|beste grüße aus .{2,20}|gruss)[,.!]?$/;
 const abbreviation =
   /(?:^|[\s(])(?:[a-z]|e\.g|i\.e|mr|mrs|ms|dr|prof|st|no|nr|incl|excl|approx|ca|vs|etc|inc|ltd|co|corp|bzw|z\.b|d\.h|sr|sra|m|mme|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/;
 
@@ -192,7 +192,7 @@ function joinWrapped(sentences: readonly DraftSentence[], text: string, lower: s
       before?.part === 'body' &&
       next.part === 'body' &&
       before.paragraph === next.paragraph &&
-      !/[.?!:;…]["')\]]*$/.test(before.text) &&
+      !/[.?!:;…]["')\]”“’»]*$/.test(before.text) &&
       before.text.length > 40 &&
       !/^([-*•·]|\d+[.)]|[a-c]\))\s/.test(next.text);
     if (wraps && before) {

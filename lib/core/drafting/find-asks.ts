@@ -36,7 +36,8 @@ function piecesOf(sentence: DraftSentence, next: DraftSentence | undefined): Pie
   if (/^(the |your )?\w+( \w+)?: /.test(lower) && matchesAny(askPhrases.reported, lower)) return [];
   if (question && isNoRealQuestion(sentence, next)) return [];
   if (!question && isIfSilent(lower)) return [];
-  if (!question && !matchesAny(askPhrases.request, withoutPerfects(lower))) return [];
+  // what the buyer is quoted with asks nothing of the buyer
+  if (!question && !matchesAny(askPhrases.request, withoutPerfects(lower.replace(/"[^"]*"/g, ' ')))) return [];
   return splitConjoined(sentence).map(([from, to]) => ({
     at: [sentence.start + from, sentence.start + to] as const,
     text: sentence.text.slice(from, to),

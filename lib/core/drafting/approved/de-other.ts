@@ -4,13 +4,13 @@ import { writeOne, writeSilence } from './write-blocks';
 /** Recap, answer, value and the line for silence. The commonest situations in German; `<Sie|du>` by how the buyer writes. */
 export const otherBlocksDe: readonly ApprovedBlock[] = [
   ...writeSilence('de', 'advance', [
-    ['Den Tag halte ich frei bis {silentDay}; danach gebe ich ihn wieder her.', 'release the day, ask once'],
+    ['Ich reserviere den Tag bis {silentDay}, und gebe ihn danach frei.', 'release the day, ask once'],
     [
-      'Ohne Nachricht bis {silentDay} gebe ich den Tag her und überlasse <Ihnen|dir> den nächsten Termin.',
+      'Ohne Nachricht bis {silentDay} gebe ich den Tag frei und überlasse <Ihnen|dir> den nächsten Termin.',
       'release the day, close the loop',
     ],
     ['Ohne Nachricht bis {silentDay} halte ich den Tag nicht länger frei.', 'release the day, close the loop'],
-    ['Sonst gebe ich ihn am {silentDay} her.', 'release the day, pause'],
+    ['Sonst gebe ich ihn am {silentDay} frei.', 'release the day, pause'],
   ]),
   ...writeSilence('de', 'clarify', [
     [
@@ -32,7 +32,6 @@ export const otherBlocksDe: readonly ApprovedBlock[] = [
   ]),
   writeOne('de', 'recap', 'milestone-ahead', '{ahead} ist für den {aheadOn} geplant.'),
   writeOne('de', 'recap', 'value', '{lastValue} habe ich <Ihnen|dir> am {lastValueOn} geschickt.'),
-  writeOne('de', 'recap', 'our-note', 'Die Einzelheiten stehen in meiner Mail vom {lastOut}.', { attempt: 3 }),
   writeOne('de', 'recap', 'last-contact', '<Ihre|Deine> letzte Mail kam am {lastIn}.', { reason: 'last-contact' }),
   writeOne('de', 'answer', 'request', 'Kurz gesagt: [your answer].', { reason: 'request' }),
   writeOne('de', 'answer', 'held', 'Die Antwort dazu kommt gesondert.', { reason: 'held' }),

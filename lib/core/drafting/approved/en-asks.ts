@@ -182,7 +182,7 @@ const byDecision: readonly ApprovedBlock[] = [
     'Which point is still open?',
   ]),
   ...asks({ kind: 'clarify', decision: 'urgent' }, [
-    'By which date does your team want {topic} decided? One line is enough, and I’ll plan around it.',
+    'By which date does your team want {topic} decided? One line is enough.',
     'Which decision date should I plan with for {topic}?',
     'Which decision date should I plan with?',
     'Which date should I plan with?',

@@ -8,7 +8,7 @@ const recaps: readonly ApprovedBlock[] = [
   writeOne('en', 'recap', 'milestone-ahead', '{ahead} is planned for {aheadOn}.'),
   writeOne('en', 'recap', 'value', '{lastValue} went to you on {lastValueOn}.'),
   writeOne('en', 'recap', 'milestone-done', 'Done on {doneOn}: {doneWhat}.'),
-  writeOne('en', 'recap', 'our-note', 'The details are in my mail of {lastOut}.', { attempt: 3 }),
+  writeOne('en', 'recap', 'our-note', 'Details: my mail of {lastOut}.', { attempt: 3 }),
   writeOne('en', 'recap', 'last-contact', 'Your last mail came on {lastIn}.', { reason: 'last-contact' }),
 ];
 

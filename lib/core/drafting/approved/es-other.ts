@@ -29,7 +29,6 @@ export const otherBlocksEs: readonly ApprovedBlock[] = [
   ]),
   writeOne('es', 'recap', 'milestone-ahead', '{ahead} está previsto para el {aheadOn}.'),
   writeOne('es', 'recap', 'value', '<Le|Te> envié {lastValue} el {lastValueOn}.'),
-  writeOne('es', 'recap', 'our-note', 'Los detalles están en mi mensaje del {lastOut}.', { attempt: 3 }),
   writeOne('es', 'recap', 'last-contact', '<Su|Tu> último mensaje llegó el {lastIn}.', { reason: 'last-contact' }),
   writeOne('es', 'answer', 'request', 'En breve: [your answer].', { reason: 'request' }),
   writeOne('es', 'answer', 'held', 'La respuesta sobre ese punto va aparte.', { reason: 'held' }),

@@ -32,7 +32,6 @@ export const otherBlocksFr: readonly ApprovedBlock[] = [
   ]),
   writeOne('fr', 'recap', 'milestone-ahead', '{ahead} est prévu pour le {aheadOn}.'),
   writeOne('fr', 'recap', 'value', 'Je <vous|t’> ai envoyé {lastValue} le {lastValueOn}.'),
-  writeOne('fr', 'recap', 'our-note', 'Les détails sont dans mon message du {lastOut}.', { attempt: 3 }),
   writeOne('fr', 'recap', 'last-contact', '<Votre|Ton> dernier message date du {lastIn}.', { reason: 'last-contact' }),
   writeOne('fr', 'answer', 'request', 'En bref : [your answer].', { reason: 'request' }),
   writeOne('fr', 'answer', 'held', 'La réponse sur ce point suit à part.', { reason: 'held' }),
