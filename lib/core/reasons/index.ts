@@ -12,15 +12,15 @@ import { stakeholderSignal } from './stakeholder-signal';
 import { weOweAReply } from './we-owe-a-reply';
 
 /**
- * Order is rank. First what the buyer waits for (their question, then our promise and their unanswered word), then a meeting
- * that fell through, then what was agreed (next step, milestone), then what their side changed and what we left undated, last
+ * Order is rank. First what the buyer waits for (their question, our promise, a meeting that fell through, their unanswered
+ * word), then what was agreed (next step, milestone), then what their side changed and what we left undated, last
  * what was only foreseen (a window) or only a sign of life. Elapsed time is not in the list (S1-27).
  */
 export const reasons: readonly Reason[] = [
   openQuestion,
   promiseDue,
-  weOweAReply,
   missedMeeting,
+  weOweAReply,
   nextStepDue,
   milestoneDue,
   stakeholderSignal,

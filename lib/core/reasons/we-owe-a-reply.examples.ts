@@ -1,5 +1,6 @@
 import { situation } from '../../../test/core/build-situation';
 import type { ReasonExamples } from '../../../test/core/examples';
+import { meetingFact, quoted } from '../../../test/core/fact-specs';
 import type { SignalKind } from '../domain/signal';
 
 const wrote = (kind: SignalKind, text: string, more: object = {}) =>
@@ -71,6 +72,21 @@ export const examples: ReasonExamples = {
     {
       name: 'a likely interest',
       on: situation({ mails: [wrote('interested', 'Nice one.', { certainty: 'likely' })] }),
+    },
+    {
+      name: 'the meeting is agreed, not asked for',
+      on: situation({
+        mails: [wrote('meeting-request', 'See you on Tuesday at ten.')],
+        facts: {
+          meetings: [
+            meetingFact(
+              quoted([wrote('meeting-request', 'See you on Tuesday at ten.')], 1, 'See you'),
+              'agreed',
+              '2026-06-16',
+            ),
+          ],
+        },
+      }),
     },
     {
       name: 'another channel: that is a call',

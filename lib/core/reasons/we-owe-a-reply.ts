@@ -1,5 +1,6 @@
 import { addDays, sayDay, toWorkday } from '../domain/instant';
 import type { SignalKind } from '../domain/signal';
+import type { Situation } from '../situation';
 import { calledOf } from '../situation-people';
 import { quoteOf, type Said, unanswered } from '../situation-signals';
 import type { Reason } from './reason';
@@ -92,7 +93,7 @@ export const weOweAReply = {
   id: 'we-owe-a-reply',
   label: 'Your turn',
   find(s) {
-    const said = unanswered(s, [...OWED.keys()]).filter(owes);
+    const said = unanswered(s, [...OWED.keys()]).filter((one) => owes(one) && !isSettled(s, one));
     const lead = [...OWED.keys()].map((kind) => said.find(({ signal }) => signal.kind === kind)).find(Boolean);
     const words = lead && OWED.get(lead.signal.kind);
     if (!lead || !words) return null;
@@ -112,6 +113,13 @@ export const weOweAReply = {
     };
   },
 } as const satisfies Reason;
+
+/** `See you on Tuesday` sets the meeting and `I have to cancel` ends it: neither waits for a time. */
+function isSettled(s: Situation, { signal }: Said): boolean {
+  if (signal.kind !== 'meeting-request') return false;
+  const here = s.thread.facts.meetings.filter(({ messageId }) => messageId === signal.messageId);
+  return here.length > 0 && here.every(({ status }) => status !== 'proposed');
+}
 
 /** A certain question is a reason of its own; a likely one is worth a look at its quote. Nothing else counts when only likely. */
 function owes({ signal }: Said): boolean {

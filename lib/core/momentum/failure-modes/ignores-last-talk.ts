@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/thread';
 import { contentStems } from '../../drafting/content-words';
 import { isBuyersWord, isOwnWord } from '../../situation-people';
 import type { FailureMode } from './failure-mode';
@@ -12,11 +13,20 @@ export const ignoresLastTalk = {
     const last = s.thread.messages[own];
     const word = s.thread.messages.slice(0, Math.max(0, own)).findLast((read) => isBuyersWord(s, read));
     if (!last || !word || word.lang !== last.lang) return null;
-    const [theirs, ours] = [contentStems(word.own), contentStems(last.own)];
-    if (theirs.size < ENOUGH || ours.size < ENOUGH || [...ours].some((stem) => theirs.has(stem))) return null;
+    // both greet and sign by name
+    const names = contentStems([word, last].map(({ message }) => namesOn(message)).join(' '));
+    const theirs = new Set([...contentStems(word.own)].filter((stem) => !names.has(stem)));
+    const ours = [...contentStems(last.own)].filter((stem) => !names.has(stem));
+    if (theirs.size < ENOUGH || ours.length < ENOUGH || ours.some((stem) => theirs.has(stem))) return null;
     return { says: `${ourMail(s, last)} takes up nothing of what they wrote before it.`, evidence: groundIn(last) };
   },
 } as const satisfies FailureMode;
+
+function namesOn({ from, to, cc }: Message): string {
+  return [from, ...to, ...cc]
+    .map(({ name, email }) => `${name} ${email.split('@', 1)[0]?.replace(/[._+-]/g, ' ')}`)
+    .join(' ');
+}
 
 /** Below this many words of substance two mails may well share none. */
 const ENOUGH = 5;
