@@ -111,9 +111,9 @@ function wordsFor(person: BriefPerson): string {
 
 function NewPerson() {
   return (
-    <>
+    <span>
       New<span className="hide-s">, owner review</span>
-    </>
+    </span>
   );
 }
 

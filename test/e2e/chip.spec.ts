@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { DemoMode } from '../mailbox/render/modes';
+import { axeInOurParts } from './support/axe-in-page';
 import { mailPage } from './support/mail-page';
 import { openSampleSession } from './support/sample-session';
 import type { Extension } from './support/session';
@@ -94,6 +95,19 @@ for (const slug of subjects) {
     // wide again, the words are back
     expect(rooms.at(-1)).toBe(rooms[0]);
     await mail.close();
+  });
+}
+
+for (const mode of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a chip of any verdict, ${mode}`, async () => {
+    const found: string[] = [];
+    for (const slug of ['corvane-opt-out', 'halden-next-steps', 'osterby-not-now', 'kestrel-new-person', 'likely-no']) {
+      const mail = await extension.openMail(slug, { modes: mode === 'dark' ? ['dark'] : [] });
+      await expect(mailPage.chip(mail)).toBeVisible();
+      found.push(...(await axeInOurParts(mail)).map((words) => `${slug}: ${words}`));
+      await mail.close();
+    }
+    expect(found).toEqual([]);
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { axeInOurParts } from './support/axe-in-page';
 import { guardAnswered, hearGuard } from './support/guard-answered';
 import { mailPage } from './support/mail-page';
 import { type OpenThread, openThread } from './support/open-thread';
@@ -47,6 +48,20 @@ for (const [how, press] of [
     expect(extension.mailbox.sent()).toHaveLength(before);
   });
 }
+
+test('axe finds nothing in the guard, in either theme and with forced colours', async () => {
+  const { mail } = open;
+  await writeReply();
+  await mailPage.send(mail).click();
+  await expect(mailPage.guard(mail)).toBeVisible();
+  const looks = [{ colorScheme: 'dark' }, { colorScheme: 'light' }, { forcedColors: 'active' }] as const;
+  for (const look of looks) {
+    await mail.emulateMedia(look);
+    expect(await axeInOurParts(mail), JSON.stringify(look)).toEqual([]);
+  }
+  await mail.emulateMedia({ colorScheme: null, forcedColors: null });
+  await mail.keyboard.press('Escape');
+});
 
 test('a new mail to her is held too', async () => {
   const { mail } = open;
