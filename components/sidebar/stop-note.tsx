@@ -3,10 +3,9 @@ import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import type { PanelActs } from './panel-acts';
 import type { ReadyState } from './panel-state';
-import { usePanelStore } from './panel-store';
 import { ownerName } from './say';
 import styles from './stop-note.module.css';
-import { stopNoteWords } from './stop-words';
+import { isStopNoted, stopNoteWords } from './stop-words';
 
 const cx = classes(styles);
 
@@ -14,10 +13,10 @@ type Props = { readonly state: ReadyState; readonly acts: PanelActs };
 
 /** What goes to the deal log instead of a draft. */
 export function StopNote({ state, acts }: Props) {
-  const open = usePanelStore((panel) => panel.open);
   const { brief, records } = state;
   const paragraphs = stopNoteWords(state);
-  const logged = brief.stops.some((stop) => stop.gate === 'suppressed' || stop.gate === 'deal-closed');
+  const logged =
+    isStopNoted(state) || brief.stops.some((stop) => stop.gate === 'suppressed' || stop.gate === 'deal-closed');
   const owner = brief.deal?.owner ? ownerName(brief.deal.owner.id, records) : 'You';
   const signed = `Recorded by ${records.rep.name}. Undo: ${owner === 'You' ? records.rep.name : brief.deal?.owner?.name}.`;
   return (
@@ -39,7 +38,7 @@ export function StopNote({ state, acts }: Props) {
             In the log
           </Button>
         ) : (
-          <Button look="ink" tall grow onClick={() => open('suppress')}>
+          <Button look="ink" tall grow onClick={acts.noteStop}>
             Save to log
           </Button>
         )}

@@ -1,4 +1,6 @@
+import { STOP_NOTE } from '@/lib/app/note-stop';
 import type { Brief, GateFinding } from '@/lib/core/domain/brief';
+import type { MessageId } from '@/lib/core/domain/ids';
 import { dayOf, sayDay } from '@/lib/core/domain/instant';
 import type { SuppressionKind } from '@/lib/core/domain/suppression';
 import type { Message, Thread } from '@/lib/core/domain/thread';
@@ -29,6 +31,20 @@ export function speakerOf(brief: Brief, thread: Thread): Message['from'] | null 
   const from = said ?? thread.messages.findLast((message) => message.direction === 'inbound');
   if (from) return from.from;
   return thread.messages.at(-1)?.to[0] ?? null;
+}
+
+/** The message that the stop is noted for; `null` when it rests on records alone. */
+export function stopMessage(brief: Brief): MessageId | null {
+  const quote = brief.stops.flatMap((stop) => stop.evidence).find((evidence) => evidence.kind === 'quote');
+  return quote?.messageId ?? null;
+}
+
+/** The note of this stop stands in the deal's log; a later message that stops is noted anew. */
+export function isStopNoted({ brief, records }: ReadyState): boolean {
+  const message = stopMessage(brief);
+  return records.answers.some(
+    (row) => row.gate === STOP_NOTE && row.threadId === brief.threadId && row.messageId === message,
+  );
 }
 
 /** The paragraphs of the stop note: what was said, what follows, who is still free. For the deal log, never sent. */

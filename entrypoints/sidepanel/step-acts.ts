@@ -1,10 +1,12 @@
 import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { firstName } from '@/components/sidebar/say';
+import { stopMessage } from '@/components/sidebar/stop-words';
 import { acceptNextStep } from '@/lib/app/accept-next-step';
 import { answerQuestion } from '@/lib/app/answer-question';
 import { closeNextStep } from '@/lib/app/close-next-step';
 import { correctTouch } from '@/lib/app/correct-touch';
 import { logValue } from '@/lib/app/log-value';
+import { noteStop } from '@/lib/app/note-stop';
 import { removeValue } from '@/lib/app/remove-value';
 import { routeReview } from '@/lib/app/route-review';
 import { settleReview } from '@/lib/app/settle-review';
@@ -14,7 +16,15 @@ import { readyState } from './ready-state';
 
 type Acts = Pick<
   PanelActs,
-  'acceptStep' | 'closeStep' | 'route' | 'settleReview' | 'answer' | 'logValue' | 'removeValue' | 'correctTouch'
+  | 'noteStop'
+  | 'acceptStep'
+  | 'closeStep'
+  | 'route'
+  | 'settleReview'
+  | 'answer'
+  | 'logValue'
+  | 'removeValue'
+  | 'correctTouch'
 >;
 
 /** The acts on one thread's card and rows. */
@@ -52,6 +62,14 @@ export function stepActs({ store }: Deps, run: Run): Acts {
       const says = outcome === 'cleared' ? 'Cleared, and logged with the date.' : 'Refused. Nothing goes out on this.';
       const by = review.ownerId;
       await run(says, (act) => settleReview(store, { ...act, reviewId: review.id, outcome, by, note }));
+    },
+    async noteStop() {
+      const ready = readyState();
+      if (!ready) return;
+      const { brief } = ready;
+      const stops = brief.stops.map((stop) => stop.gate);
+      const about = { dealId: brief.deal?.id ?? null, threadId: brief.threadId, messageId: stopMessage(brief), stops };
+      await run('The stop is in the deal’s log.', (act) => noteStop(store, { ...act, ...about }));
     },
     async answer(question, yes) {
       const { threadId } = here();

@@ -23,6 +23,20 @@ test('a stop has no draft: a note for the log stands in its place', async () => 
   await close();
 });
 
+test('Save to log notes the stop and suppresses nobody; Undo takes it back', async () => {
+  const { panel, part, close } = await openThread(extension, 'corvane-opt-out');
+  const before = await storedRows(panel, 'suppressions');
+  await part('Stop note').getByRole('button', { name: 'Save to log' }).click();
+  await expect(part('Stop note').getByRole('button', { name: 'In the log' })).toBeVisible();
+  const events = await storedRows(panel, 'events');
+  expect(events.at(-1)).toMatchObject({ kind: 'stop-noted', dealId: expect.stringMatching(/^sample:/) });
+  expect(await storedRows(panel, 'suppressions')).toEqual(before);
+  await expect(panel.getByRole('button', { name: 'Ana Ruiz, Influencer' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(part('Stop note').getByRole('button', { name: 'Save to log' })).toBeVisible();
+  await close();
+});
+
 test('S, then Enter: suppressed with the proof; Undo takes it back', async () => {
   const { panel, part, close } = await openThread(extension, 'corvane-opt-out');
   await panel.getByRole('main').focus();

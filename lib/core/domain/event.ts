@@ -36,6 +36,7 @@ export type Event = {
     | 'reading-corrected'
     | 'guard-overruled'
     | 'guard-held'
+    | 'stop-noted'
     | 'imported'
     | 'import-undone'
     | 'inbound-reply'
