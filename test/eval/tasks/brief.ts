@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { brief as briefOf } from '@/lib/core/brief';
-import { defaultPolicy } from '@/lib/core/policy/default-policy';
+import { completePolicy, type GivenPolicy } from '@/lib/core/policy/complete-policy';
 import type { Policy } from '@/lib/core/policy/policy';
 import { instant, recordsSchema } from '../schema/record-schema';
 import { threadOf, threadSchema } from '../schema/thread-schema';
@@ -68,5 +68,5 @@ export function brief(row: unknown): object {
 
 function policyOf(given: z.output<typeof policySchema> | null | undefined): Policy {
   const said = Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== undefined));
-  return { ...defaultPolicy, ...said, approvals: { ...defaultPolicy.approvals, ...given?.approvals } } as Policy;
+  return completePolicy(said as GivenPolicy);
 }
