@@ -6,8 +6,11 @@ import type { Database } from './database';
 import { dealContext } from './deal-context';
 import { domainKeys } from './domain-keys';
 
-/** More deals than these cannot be told apart on a panel; people's own deals come first, then the company's newest open ones. */
-const MAX_DEALS = 24;
+/**
+ * More deals than these cannot be told apart on a panel, and each costs a dozen questions. First those that most of the
+ * people share, then the company's newest open ones.
+ */
+const MAX_DEALS = 12;
 /** A mail provider entered as a company's domain joins strangers; some are enough to show the tie. */
 const MAX_COMPANIES_A_DOMAIN = 20;
 const MAX_DEALS_A_COMPANY = 200;
@@ -37,7 +40,7 @@ export async function recordsForThread(
   const linked = links.flatMap((link) => (link.dealId ? [link.dealId] : []));
   const deals = new Set<DealId>([
     ...linked,
-    ...theirs.map((stakeholder) => stakeholder.dealId),
+    ...sharedFirst(theirs.map((stakeholder) => stakeholder.dealId)),
     ...[...ofCompany].sort(openAndNewFirst).map((deal) => deal.id),
   ]);
   return dealContext(db, {
@@ -53,4 +56,11 @@ function openAndNewFirst(a: Deal, b: Deal): number {
   if ((a.outcome === 'open') !== (b.outcome === 'open')) return a.outcome === 'open' ? -1 : 1;
   if (a.created !== b.created) return a.created < b.created ? 1 : -1;
   return a.id < b.id ? -1 : 1;
+}
+
+/** Each deal once, by how many of the people are on it; equals keep their order. */
+function sharedFirst(dealIds: readonly DealId[]): readonly DealId[] {
+  const counts = new Map<DealId, number>();
+  for (const id of dealIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
