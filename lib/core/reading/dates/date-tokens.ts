@@ -20,6 +20,7 @@ type Lexicon = {
 const lexicons = new Map<string, Lexicon>();
 const PIECE =
   /(?:mi|mid)-(?=[a-z])|\d{4}-\d{2}-\d{2}|\d{1,4}[./]\d{1,2}[./](?:\d{4}|\d{2})?(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}-\d{1,2}-\d{4}|(?:q|h|t|s)[1-4](?![a-z0-9])|(?:kw|cw|wk)\d{1,2}(?!\d)|\d+(?:st|nd|rd|th|er|eme|e|ste|de)(?![a-z])|\d{1,2}\.(?=\s?[a-z])|\d+(?:[.,]\d+)*|[a-z]+(?:['-][a-z]+)*\.?(?=\s\d)|[a-z]+(?:-[a-z]+)*|[-–/&%:@€$.,;()]|\S/g;
+const DIGITS = /^(\d+)(st|nd|rd|th|er|eme|e|ste|de|\.)?$/;
 const MAX_WORDS = 6;
 const MAX_TOKENS = 200;
 
@@ -39,7 +40,7 @@ export function tokensOf(says: string, lang: string): readonly Token[] {
     const last = pieces[i + Math.max(1, length) - 1];
     if (!first || !last) break;
     const text = length > 1 ? words.slice(i, i + length).join(' ') : first.text;
-    const digits = /^\d/.test(text) ? /^(\d+)(st|nd|rd|th|er|eme|e|ste|de|\.)?$/.exec(text) : null;
+    const digits = DIGITS.exec(text);
     tokens.push({
       start: first.start,
       end: last.end,
