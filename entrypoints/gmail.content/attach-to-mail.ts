@@ -28,7 +28,7 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => 
     const view = withWhole(shown, whole);
     const mine = ++turn;
     if (view.status === 'none') chip.hide();
-    const verdict = await askBackground({ type: 'view', view: withoutHtml(view) });
+    const verdict = await askBackground({ type: 'view', view });
     // A later view has taken over; its answer decides what the chip says.
     if (mine !== turn || signal.aborted) return;
     if (view.status === 'none' || verdict === null) chip.hide();
@@ -90,13 +90,4 @@ function withWhole(view: ThreadView, whole: Thread | null): ThreadView {
   if (view.status !== 'ok' || whole?.id !== view.thread.id || view.thread.completeness.bodies === 'full') return view;
   const newest = view.thread.messages.at(-1)?.id;
   return whole.messages.some((message) => message.id === newest) ? { status: 'ok', thread: whole } : view;
-}
-
-/** Markup is large and nobody asks for it beyond the page. */
-function withoutHtml(view: ThreadView): ThreadView {
-  if (view.status !== 'ok') return view;
-  return {
-    ...view,
-    thread: { ...view.thread, messages: view.thread.messages.map((message) => ({ ...message, html: null })) },
-  };
 }
