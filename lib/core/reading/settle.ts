@@ -61,7 +61,7 @@ function stepsFor(signals: readonly Signal[], speech: Speech): readonly Step[] {
     // a machine says only that somebody is away or gone
     { when: speech.automatic, drop: [...TALK, ...QUIET] },
     { when: speech.automatic, drop: ['wrong-person'], weak: true },
-    { when: sure('left-company'), drop: ['wrong-person'], weak: true },
+    { when: sure('left-company', 'referral'), drop: ['wrong-person'], weak: true },
     { when: sure('out-of-office') && speech.words < 60, drop: ['promised-next-step'] },
     // a window beats a no, a final no beats a vague later
     { when: window?.until !== undefined, drop: ['decline'] },

@@ -80,7 +80,7 @@ export const de: PhraseBook = {
       unless: String.raw`(?:danke|dank)(?: \w+){0,4} (?:gesprach|termin|telefonat|call|meeting|demo)|nach (?:dem|unserem) (?:gesprach|termin|telefonat)`,
     },
     referral: {
-      certain: String.raw`(?:wenden|wende|kontaktieren|schreiben|sprechen|melden)(?: sie| dich| sich| bitte){0,4} (?:an|mit|bei)?(?: \w+){0,6} (?:kolleg\w+|herrn?|frau|leiter\w*|abteilung|einkauf|chef\w*|geschaftsfuhr\w+|team|it)|(?:zustandig|verantwortlich|ansprechpartner\w*)(?: \w+){0,4} (?:ist|sind|ware)|(?:kollege|kollegin|herr|frau)(?: \w+){0,5} (?:ist|ubernimmt|kummert|zustandig|betreut|verantwortet|hilft)|(?:in cc|in kopie|setze|nehme|hole|leite|habe)(?: \w+){0,6}(?:cc|kopie|dazu|weiter|weitergeleitet|hinzu)|weitergeleitet an|weiter an`,
+      certain: String.raw`(?:wenden|wende|kontaktieren|schreiben|sprechen|melden)(?: sie| dich| sich| bitte){0,4} (?:an|mit|bei)?(?: \w+){0,6} (?:kolleg\w+|herrn?|frau|leiter\w*|abteilung|einkauf|chef\w*|geschaftsfuhr\w+|team|it)|(?:zustandig|verantwortlich|ansprechpartner\w*)(?: \w+){0,4} (?:ist|sind|ware)|(?:kollege|kollegin|herr|frau)(?: \w+){0,5} (?:ist|ubernimmt|kummert|zustandig|betreut|verantwortet|hilft)|(?:in cc|in kopie|setze|nehme|hole|leite|habe)(?: \w+){0,6}(?:cc|kopie|dazu|weiter|weitergeleitet|hinzu)|weitergeleitet an|weiter an|in (?:kopie|cc) (?:genommen|gesetzt)|(?:nehme|setze|habe)(?: \w+){0,4} in (?:kopie|cc)`,
       unless: String.raw`(?:nicht|wer|sind sie|bin ich)(?: \w+){0,3} (?:zustandig|verantwortlich|ansprechpartner\w*)|(?:an|bei) mich|(?:in )?dringend\w*`,
     },
     objection: {
@@ -88,7 +88,7 @@ export const de: PhraseBook = {
       unless: String.raw`{kein} (?:bedenken|sorge\w*|zweifel|problem\w*|risiko|vorbehalte)|ohne (?:bedenken|zweifel|probleme)`,
     },
     'channel-preference': {
-      certain: String.raw`(?:lieber|besser|bitte|am besten|vorzugsweise|nur)(?: \w+){0,4} (?:telefonisch|anrufen|per telefon|per e-?mail|per mail|schriftlich|whatsapp|teams|personlich|am telefon)|rufen sie (?:mich|uns) (?:bitte |lieber )?an|(?:statt|anstatt) (?:\w+ ){0,2}(?:e-?mails?|mails?|anrufen?|telefon)|(?:nicht|keine) (?:anrufe|anrufen|telefonisch)`,
+      certain: String.raw`(?:lieber|besser|bitte|am besten|vorzugsweise|nur)(?: \w+){0,4} (?:telefonisch|anrufen|per telefon|per e-?mail|per mail|schriftlich|whatsapp|teams|personlich|am telefon)|rufen sie (?:mich|uns) (?:bitte |lieber )?an|(?:statt|anstatt) (?:\w+ ){0,2}(?:e-?mails?|mails?|anrufen?|telefon)|(?:nicht|keine) (?:anrufe|anrufen|telefonisch)|(?:mir|uns) (?:ist|ware) (?:\w+ ){0,3}lieber|(?:telefon|mail|e-?mail|whatsapp|teams|anruf)(?: \w+){0,2} (?:ist|ware) (?:mir |uns )?(?:\w+ )?lieber|(?:auf|uber|per|in) (?:teams|slack|whatsapp|signal)(?: \w+){0,2} (?:weiter\w*|fortsetz\w*|wechsel\w*|besprech\w*)`,
       unless: String.raw`(?:schicken|senden)(?: \w+){0,6} per (?:e-?)?mail`,
     },
     'open-question': {
