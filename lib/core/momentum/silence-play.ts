@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/evidence';
 import { addDays, dayOf, daysBetween, toWorkday } from '../domain/instant';
 import type { Decision } from '../policy/policy';
 import { groundOf } from '../reasons/support/message-of';
+import { placeOf } from '../reasons/support/place-of';
 import type { Situation } from '../situation';
 import { isBuyersWord } from '../situation-people';
 import { quoteOf, saidInThread } from '../situation-signals';
@@ -66,10 +67,6 @@ type Before = { readonly after: After; readonly place: number; readonly evidence
 function wentBefore(s: Situation): Before | null {
   const found = [...offers(s), ...meetings(s), ...priced(s), ...promised(s)];
   return found.reduce<Before | null>((best, one) => (best && best.place >= one.place ? best : one), null);
-}
-
-function placeOf(s: Situation, id: string): number {
-  return s.thread.messages.findIndex((read) => read.message.id === id);
 }
 
 function offers(s: Situation): readonly Before[] {

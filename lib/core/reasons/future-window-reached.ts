@@ -3,7 +3,7 @@ import { isPaused, pauseOf } from '../momentum/pause';
 import type { Situation } from '../situation';
 import { calledOf, counterpartOf, isBuyersWord } from '../situation-people';
 import type { FoundReason, Reason } from './reason';
-import { groundOf } from './support/message-of';
+import { groundOf, messageOf } from './support/message-of';
 import { ownMailSince } from './support/own-mail-since';
 import { saidOn } from './support/said-on';
 
@@ -63,8 +63,8 @@ function windowOpen(s: Situation, field: 'decisionWindow' | 'budgetWindow', what
 function windowSaid(s: Situation): FoundReason | null {
   const lead = s.thread.facts.windows.findLast(({ kind, from, to, messageId }) => {
     if (s.on.deal[kind === 'budget' ? 'budgetWindow' : 'decisionWindow'] !== null) return false;
-    const read = s.thread.messages.find(({ message }) => message.id === messageId);
-    const ahead = read !== undefined && isBuyersWord(s, read) && from > saidOn(s, read.message.at);
+    const read = messageOf(s, { messageId });
+    const ahead = read !== null && isBuyersWord(s, read) && from > saidOn(s, read.message.at);
     return ahead && from <= s.today && s.today <= (to ?? addDays(from, OPEN_END));
   });
   if (!lead || isPaused(s) || ownMailSince(s, lead.from) || buyerWroteSince(s, addDays(lead.from, 1))) return null;

@@ -10,6 +10,7 @@ import type { Reason } from './reason';
 import { dayAhead } from './support/day-ahead';
 import { groundOf, messageOf } from './support/message-of';
 import { ownMailAfter } from './support/own-mail-after';
+import { placeOf } from './support/place-of';
 import { saidOn } from './support/said-on';
 
 const OFFERS: ReadonlySet<string> = new Set(['proposal', 'quote', 'quotation', 'offer', 'estimate', 'bid']);
@@ -43,9 +44,8 @@ function isOffer({ by, act, what }: DocumentFact): boolean {
 
 /** A talk about it was offered, agreed or held since: with the mail itself, after it, or as a checkpoint of the deal. */
 function reviewSet(s: Situation, lead: DocumentFact): boolean {
-  const place = (id: string) => s.thread.messages.findIndex((read) => read.message.id === id);
-  const sent = place(lead.messageId);
-  if (s.thread.facts.meetings.some((one) => place(one.messageId) >= sent)) return true;
+  const sent = placeOf(s, lead.messageId);
+  if (s.thread.facts.meetings.some((one) => placeOf(s, one.messageId) >= sent)) return true;
   const day = saidOn(s, messageOf(s, lead)?.message.at ?? null);
   return s.on.milestones.some((one) => TALKS.includes(one.kind) && one.due >= day);
 }

@@ -8,6 +8,7 @@ import { calledOf, contactOf, isBuyersWord, isOwnWord } from '../situation-peopl
 import { quoteOf, type Said, unanswered } from '../situation-signals';
 import type { FoundReason, Reason } from './reason';
 import { groundOf } from './support/message-of';
+import { placeOf } from './support/place-of';
 import { saidOn } from './support/said-on';
 
 /** Somebody enters, takes over or leaves on their side, or their champion speaks for it: that is worth a word (S0-3, S0-21). */
@@ -21,7 +22,7 @@ export const stakeholderSignal = {
 function changed(s: Situation): FoundReason | null {
   const lastOwn = s.thread.messages.findLastIndex((read) => isOwnWord(s, read));
   const open = s.thread.facts.peopleChanges.filter((one) => {
-    const place = s.thread.messages.findIndex((read) => read.message.id === one.messageId);
+    const place = placeOf(s, one.messageId);
     const read = s.thread.messages[place];
     return read !== undefined && place > lastOwn && isBuyersWord(s, read);
   });

@@ -10,8 +10,8 @@ const files = import.meta.glob<Record<string, unknown>>(
 );
 const tables = import.meta.glob<{ examples: LapseExamples }>('./*.examples.ts', { eager: true });
 
-test('are the twelve of S0-69 and S1-56, each in its own file and in the list', () => {
-  expect(failureModes).toHaveLength(12);
+test('are the twelve of S0-69 and S1-56 and the one of S2-4, each in its own file and in the list', () => {
+  expect(failureModes).toHaveLength(13);
   expect(Object.keys(files).sort()).toEqual(failureModes.map(({ id }) => `./${id}.ts`).sort());
   for (const module of Object.values(files)) expect(failureModes).toContain(Object.values(module)[0] as FailureMode);
 });

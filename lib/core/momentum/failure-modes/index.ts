@@ -1,3 +1,4 @@
+import { answerWithoutCheckpoint } from './answer-without-checkpoint';
 import { emptyCheckIn } from './empty-check-in';
 import type { FailureMode } from './failure-mode';
 import { ignoresLastTalk } from './ignores-last-talk';
@@ -12,7 +13,7 @@ import { stakeholderGap } from './stakeholder-gap';
 import { timeOnlyFollowUp } from './time-only-follow-up';
 import { untrackedProcurement } from './untracked-procurement';
 
-/** The twelve ways in which follow-up fails, the gravest first: six of long deals (S0-69), six of every follow-up (S1-56). */
+/** The ways in which follow-up fails, the gravest first: six of long deals (S0-69), six of every follow-up (S1-56), and the answer that leads nowhere (S2-4). */
 export const failureModes: readonly FailureMode[] = [
   runsOnAfterStop,
   missedPromise,
@@ -24,6 +25,7 @@ export const failureModes: readonly FailureMode[] = [
   randomReEntry,
   shortCyclePressure,
   ignoresLastTalk,
+  answerWithoutCheckpoint,
   emptyCheckIn,
   timeOnlyFollowUp,
 ];

@@ -1,3 +1,4 @@
+import { placeOf } from '../../reasons/support/place-of';
 import { isOwnWord } from '../../situation-people';
 import type { FailureMode } from './failure-mode';
 
@@ -9,9 +10,7 @@ export const objectionUnaddressed = {
     const lastOwn = s.thread.messages.findLastIndex((read) => isOwnWord(s, read));
     const open = s.thread.facts.objections.findLast(
       ({ signal, answeredBy }) =>
-        answeredBy === null &&
-        signal.certainty === 'certain' &&
-        s.thread.messages.findIndex((read) => read.message.id === signal.messageId) < lastOwn,
+        answeredBy === null && signal.certainty === 'certain' && placeOf(s, signal.messageId) < lastOwn,
     );
     if (!open) return null;
     const { messageId, quote, span } = open.signal;

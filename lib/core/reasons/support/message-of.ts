@@ -1,9 +1,10 @@
 import type { Evidence } from '../../domain/evidence';
 import type { Quoted, ReadMessage } from '../../domain/read-thread';
 import type { Situation } from '../../situation';
+import { placeOf } from './place-of';
 
 export function messageOf(s: Situation, { messageId }: Pick<Quoted, 'messageId'>): ReadMessage | null {
-  return s.thread.messages.find((read) => read.message.id === messageId) ?? null;
+  return s.thread.messages[placeOf(s, messageId)] ?? null;
 }
 
 /** Words of a fact as a ground that can be jumped to. */
