@@ -42,6 +42,7 @@ describe('companies that are there twice', () => {
   it.each([
     ['a domain', company('b', 'Corvane Retail', 'shop.corvane.example'), ['a+b likely']],
     ['the name but for its legal form', company('b', 'Corvane GmbH & Co. KG', 'corvane-de.example'), ['a+b likely']],
+    ['a sister', company('b', 'Corvane Systems 2', 'corvane-2.example'), []],
     ['another name and domain', company('b', 'Bellhaven Foods', 'bellhaven.example'), []],
     ['only words every company has', company('b', 'Systems Group', 'systems.example'), []],
   ])('%s', (_, other, found) => {
@@ -59,6 +60,7 @@ describe('deals that are there twice', () => {
   it.each<[string, Deal, string[]]>([
     ['name and company', deal('b', 'analytics  Rollout!', 'corvane'), ['a+b certain']],
     ['the telling words', deal('b', 'New analytics project', 'corvane'), ['a+b likely']],
+    ['another quarter', deal('b', 'Analytics rollout Q3', 'corvane'), []],
     ['another company', deal('b', 'Analytics rollout', 'bellhaven'), []],
     ['one is closed', deal('b', 'Analytics rollout', 'corvane', { outcome: 'lost' }), []],
     ['another subject', deal('b', 'Cold chain rollout', 'corvane'), []],

@@ -53,7 +53,12 @@ function twinCompanies(companies: readonly Company[]): readonly Duplicate[] {
       grounds.push({ key: `domain ${domain}`, certainty: 'likely', says: `Both have the domain ${domain}.` });
     }
     const name = coreName(company.name);
-    if (name !== '') grounds.push({ key: `name ${name}`, certainty: 'likely', says: `Both are called ${name}.` });
+    if (name !== '')
+      grounds.push({
+        key: `name ${name}|${marks(company.name)}`,
+        certainty: 'likely',
+        says: `Both are called ${name}.`,
+      });
     return grounds;
   });
 }
@@ -68,13 +73,19 @@ function twinDeals(deals: readonly Deal[]): readonly Duplicate[] {
       const says = `Both are called ${deal.name}, with one company.`;
       grounds.push({ key: `name ${plain}|${deal.companyId}`, certainty: 'certain', says });
     }
-    // the same words in another order, or with another `new`, `project`, `Q3`
+    // the same words in another order, or with another `new` or `project`
     if (telling !== '') {
       const says = 'Their names say the same in other words, with one company.';
-      grounds.push({ key: `words ${telling}|${deal.companyId}`, certainty: 'likely', says });
+      grounds.push({ key: `words ${telling}|${marks(deal.name)}|${deal.companyId}`, certainty: 'likely', says });
     }
     return grounds;
   });
+}
+
+/** What tells siblings apart: `Site 2`, `Rollout Q3`, `Studio B`. */
+function marks(name: string): string {
+  const words = plainWords(name).trim().split(' ');
+  return words.filter((word) => word.length === 1 || /\d/.test(word)).join(' ');
 }
 
 type Row = { readonly id: string; readonly created?: string };
