@@ -99,29 +99,32 @@ function splitConjoined(sentence: DraftSentence): [number, number][] {
   return cuts.map((from, index) => [from, cuts[index + 1] ?? lower.length]);
 }
 
+const asksDirectly =
+  /^(so |and |but )?(when|what|who|which|how|where|why|is|are|do|does|did|would|will|can|could|should|shall|have|has)\b/;
+
 function startsNewAsk(before: string, after: string, link: string): boolean {
   const family = familyOf(after.split(/[^a-z'-]/)[0] ?? '');
   const first = requestVerb(before);
-  if (family !== null && first !== null) {
-    if (family === first || family === 'look' || first === 'look') return false;
-    return (
-      !(first === 'meet' && family === 'connect') &&
-      !(first === 'tell' && family === 'meet') &&
-      !/\b(i'll|i will|we'll)\b/.test(after)
-    );
-  }
-  if (/\b(could|can|would|will) you\b/.test(link) && first !== null) return true;
-  const inverted =
-    /^(?:(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? )?(?:(?:do|have) (?:you|we|i|they|any)\b|is|are|does|did|would|will|can|could|should|shall|has) (?:you|we|i|your|the|it|there|they|he|she|this|[a-z]+)\b|^(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? (?:do|have) /;
-  const direct =
-    /^(so |and |but )?(when|what|who|which|how|where|why|is|are|do|does|did|would|will|can|could|should|shall|have|has)\b/.test(
-      before.trim(),
-    );
+  if (family !== null && first !== null) return isOtherDeed(first, family, after);
+  const direct = asksDirectly.test(before.trim());
+  if (/\b(could|can|would|will) you\b/.test(link) && (first !== null || direct)) return true;
   if (!direct || first === 'tell') return false;
+  const asksWho = /^(when|what|who|which|how|where|why)\b/;
+  return inverted.test(after) || (asksWho.test(after) && asksWho.test(before.trim()));
+}
+
+const inverted =
+  /^(?:(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? )?(?:(?:do|have) (?:you|we|i|they|any)\b|(?:is|are|does|did|would|will|can|could|should|shall|has) (?:you|we|i|your|the|it|there|they|he|she|this|[a-z]+)\b)|^(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? (?:do|have) /;
+
+/** Two requests in one sentence are two asks unless one serves the other. */
+function isOtherDeed(first: string, family: string, after: string): boolean {
+  if (family === first || family === 'look' || first === 'look') return false;
+  // `forward it to Lorna and tell me if she is satisfied`: what came of the first
+  if (/^(tell|let) (me|us) (know )?(if|whether|when|what) (she|he|they|it|that)\b/.test(after)) return false;
   return (
-    inverted.test(after) ||
-    (/^(when|what|who|which|how|where|why)\b/.test(after) &&
-      /^(when|what|who|which|how|where|why)\b/.test(before.trim()))
+    !(first === 'meet' && family === 'connect') &&
+    !(first === 'tell' && family === 'meet') &&
+    !/\b(i'll|i will|we'll)\b/.test(after)
   );
 }
 
@@ -202,7 +205,7 @@ const formWords = new Set(
   (
     'know like need want curious hear keen eager interested time slot date day invite invitation calendar yes no line word answer reply back works suit suits better prefer option number way confirm confirmation short brief quick simple either both ' +
     "mind happy good fine ok okay sound sounds fair right possible respond say tell kindly latest eod earliest convenience thoughts thought think feel feedback view opinion go-ahead enough let's clear one two hour hours decide choose pick " +
-    'sí oui non ja nein oder ou antwort rückmeldung respuesta réponse bescheid passt convient vale bien ' +
+    'sí oui non ja nein oder ou antwort rückmeldung respuesta réponse bescheid update updates news half minutes mins quarter chat passt convient vale bien ' +
     'montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes ' +
     'monday tuesday wednesday thursday friday january february march april may june july august september october november december morning afternoon noon'
   ).split(' '),

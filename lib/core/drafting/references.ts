@@ -31,8 +31,24 @@ export function referencesIn(text: string, context: LintContext): readonly strin
   const words = [...known].filter((stem) => !names.has(stem) && sharedWith(here, stem));
   const numbers = numbersOf(context.lastInteraction);
   const shared = [...numbersOf(text)].filter((number) => numbers.has(number));
-  return [...words, ...shared, ...daysIn(text, context.lastInteraction), ...quotesIn(text, context.lastInteraction)];
+  return [
+    ...words,
+    ...shared,
+    ...countedIn(text, context.lastInteraction),
+    ...daysIn(text, context.lastInteraction),
+    ...quotesIn(text, context.lastInteraction),
+  ];
 }
+
+/** `line 2`, `phase 3`: a plain word with its number. */
+function countedIn(text: string, last: string): readonly string[] {
+  const known = numberedWords(last);
+  return [...numberedWords(text)].filter((pair) => known.has(pair));
+}
+
+const numberedWords = remembered(
+  (text): ReadonlySet<string> => new Set(plainLower(text).match(/(?<!\p{L})\p{L}{3,} \d{1,3}\b/gu) ?? []),
+);
 
 /** The other side's own words, quoted. */
 function quotesIn(text: string, last: string): readonly string[] {

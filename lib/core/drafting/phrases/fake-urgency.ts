@@ -1,6 +1,11 @@
 /** Scarcity and deadlines of our making. Lower case, plain quotes. */
 export const urgencyPhrases = {
   made: [
+    /\b(i'm|i am|we're|we are|trainers?|consultants?|engineers?|team|crew|calendar|diary|experts?) (is |are |'s )?(almost |nearly |already |now )?(fully |completely |totally )?booked( out| up| solid)?( from| until| after| for| by| as of| soon)\b/,
+    /\b(the|this is the|is the|your) last (week|day|month|slot|date|evening|chance) (to (get|have|book|reserve|secure|join|lock|catch)|before (the|our|it|we))\b/,
+    /\b(only|just) (ever )?(take|takes|accept|accepts|onboard|onboards|start|starts|work with|allow)( on)? (a few|a couple|one|two|three|four|five|\d+|so many) ([a-z-]+ ){1,4}(a|per|each|every|this) (week|month|quarter|year)\b/,
+    /\b(one|two|three|a|another|the other|most) (place|spot|slot|seat|opening)s? (is|are) (already |now )?(gone|taken|filled|reserved|snapped up)\b/,
+    /(?:^|, )prices? (for [^.?!]{1,30})?(go|rise) |\b(our|the|list|licen[cs]e|new|all) (prices?|rates?|fees?)\b[^.?!]{0,30}\b(go(es)? up|rise[sn]?|increase[sd]?|climb|change) (on|in|from|after|by|at|next|soon|with)\b/,
     /\b(promotion|promo|campaign|special|offer|discount|deal|conditions?|rate|bonus)\b[^.?!]{0,15}\b(only )?(runs?|lasts?|holds?|stands?|applies) (only )?(until|till|through|for|to|if you)\b/,
     /\b(rais(e|ing)|increas(e|ing)|hik(e|ing)|put(ting)? up)\b[^.?!]{0,20}\b(prices?|pricing|rates?|fees|list)\b|\bpay more (from|after|as of|starting|once)\b/,
     /\b(can|could|will|able to|'ll) only (guarantee|hold|offer|keep|honou?r|promise|give|extend|reserve|do)\b[^.?!]{0,40}\b(until|till|through|for (the|this|\d|two|three|a)|this (week|month)|today|if you)\b/,

@@ -1,6 +1,9 @@
 /** Words that make the buyer feel guilty for silence. Lower case, plain quotes. */
 export const guiltPhrases = {
   guilt: [
+    /\b(i|we) (really |just |simply |honestly |still )*(don't|do not|can't|cannot|fail to) (understand|see|get|follow|explain) why (this|it|you|the|your|nobody|no one|that)\b[^.?!]{0,60}\b(long|silent|silence|answer|reply|slow|nothing|still|when (i|we))\b/,
+    /\b(would|it'd|it would|might) be (nice|good|great|kind|polite|fair|courteous|decent) (to (at least |just |even )?(get|have|hear|receive) (at least )?(a|an|any|some|even a)? ?(no|answer|reply|word|response|reaction|sign)|if (you|someone) (at least|even|could at least))\b/,
+    /\b(i|we)('ve been|'m| am| have been| keep| kept|'re| are) (still )?(chasing|running after|hunting|waiting on|begging)( (you|this|it|your|after))\b/,
     /\bstill waiting (on|for) (you|your (answer|reply|response|word))\b|\bghost(ed|ing)\b/,
     /\b(silence|no (reply|answer)|this|that) (is|feels|has been|seems) (a (bit|little) |rather |quite |really |pretty )*(hurtful|disappointing|rude|frustrating|disrespectful|discouraging)\b/,
     /\b(not|never|haven't|hasn't|didn't) (even |yet )?(open(ed)?|read|look(ed)? at|answer(ed)?|bother(ed)?|acknowledge[d]?)\b[^.?!]{0,20}\b(them|any of|my|a single|to (reply|answer|open|read))\b/,

@@ -1,6 +1,10 @@
 /** Words that push. Lower case, plain quotes. */
 export const pressurePhrases = {
   push: [
+    /\byour?\b[^.?!]{0,40}\b(embarrass\w+|foolish|silly)\b/,
+    /\b(do you really want|are you (really )?(going to|willing to|prepared to) (be|risk|lose|let|stay)|you('ll| will) (be|end up) the (last|only) one|(going to be|be|being) the (last|only) (one|ones|company|firm|\w+) (with|without|who|that|still))\b/,
+    /\b(every other (?!week|day|month|year|quarter|hour|monday|tuesday|wednesday|thursday|friday|line|page|row|item|time)\w+|everyone else|everybody else|all your (peers|rivals|neighbou?rs))\b[^.?!]{0,40}\b(has|have|already|sorted|done|moved|signed|switched|uses?|ahead)\b/,
+    /\b(my|our) (sales )?(quarter|quota|target|commission|fiscal year) (closes?|ends?|depends?)\b/,
     /\b(sign|decide|answer|reply|agree|commit|confirm)\b[^.?!]{0,25}\bor (else )?(i|we)('ll| will|'m| am|'re| are)? ?(walk|leave|go elsewhere|close|pull|drop|move on|out|gone|give)\b/,
     /\bfull stop\b|\b(must|has to|have to|needs to|need to) (sign|decide|approve|agree|commit|confirm) (this |it |that )?(before|by|until|today|now|this)\b/,
     /\b(make (that|this|it) happen|get (this|that|it) (done|signed|over the line)) (today|now|tonight|this week)\b/,
@@ -19,7 +23,7 @@ export const pressurePhrases = {
     /\bby (the )?(monday|tuesday|wednesday|thursday|friday|tomorrow|noon|end|\d)[^.?!]{0,40}\b(or|otherwise|or else) (i|we)('ll| will| have| must| would| can't| cannot|'d)\b/,
     /\b(needs?|has|have|must|ought) (to be|to get) (signed|decided|done|closed|settled|approved|confirmed|finali[sz]ed|in place) (today|tonight|now|this (week|month|quarter)|by|before|immediately)\b/,
     /\b(have|has|got) to have (your|a|the|an) (\w+ )?(signature|answer|decision|commitment|yes|go-ahead|confirmation)\b/,
-    /\b(make|making|made|be|is) (a|the) (big|huge|costly|serious|grave|real|terrible|expensive)? ?mistake\b/,
+    /(?<!\b(i|we) (have )?)\b(make|making|made|be|is) (a|the) (big|huge|costly|serious|grave|real|terrible|expensive)? ?mistake\b/,
     /\b(call|phone|write to|contact|email|e-mail|inform|involve|copy in|approach) your (ceo|cfo|cio|coo|boss|manager|director|board|superior|supervisor|vp|managing director|management)\b/,
     /\b(every|each|another) (single )?(day|week|month|hour|quarter)\b[^.?!]{0,40}\b(lost|loses?|losing|wasted?|wasting|costs?|money|burn\w*)\b/,
     /\byou (only |just |now )*have (until|only|just|\d+|one|two|three|a few|till)\b[^.?!]{0,30}\bto (respond|decide|reply|answer|sign|act|confirm|choose|commit|accept)\b/,
@@ -33,7 +37,7 @@ export const pressurePhrases = {
     /\b(i|we) (expect|demand|insist|must insist|require)\b(?! (the|that the|this to|it to|results|to (see|finish|have)|rollout|about|around|roughly|approximately|two|three|four|\d))/,
     /\b(you|your team) (really |simply |just )*(must|have to|need to|have got to|'ve got to|should really|cannot|can't) (now |really |finally )?(decide|sign|act|commit|move|answer|reply|respond|make (a|up|your)|get (this|it) (done|signed)|choose|pick|agree|buy|afford|confirm|wait|not miss|make sure|jump|take (action|advantage))/,
     /\b(act|decide|sign|commit|move|order|buy|respond|reply) (now|fast|quickly|today|immediately|before it'?s too late|before it is too late)\b/,
-    /\b(before it'?s too late|it'?s now or never|now or never|last (chance|opportunity|call)|final (notice|reminder|attempt|chance|call|warning|opportunity|offer)|this is (your|the|my) (last|final)|one last (time|chance|try)|once and for all)\b/,
+    /\b(before it'?s too late|it'?s now or never|now or never|last (chance|opportunity|call)|final (notice|reminder|attempt|chance|call|warning|opportunity|offer)|this is (your|the|my) (last|final)(?! (week|day|month|slot|version|draft|step|page|open|piece|point|item))|one last (time|chance|try)|once and for all)\b/,
     /\b(don't|do not|you don't want to|you wouldn't want to|hate for you to|hate (to see )?you|can't afford to|cannot afford to|shouldn't|would be a (shame|mistake) to|be a (real )?(shame|mistake|pity) if you) (to )?(miss|wait|lose|let|delay|fall behind|hesitate(?! to)|sit on|be left|get left|missed|lost|pass)/,
     /\b(your competitors?|competitors|others in your (industry|market|sector)|your (peers|rivals)|everyone else|other (companies|firms|teams) in your)\b[^.?!]{0,60}\b(already|ahead|moving|signed|overtak|not waiting|aren't waiting|won't wait|leave you|behind|doing (this|it))\b/,
     /\b(fall(ing)? behind|get(ting)? left behind|be(ing)? left behind|los(e|ing) (money|ground|customers|out)|miss(ing)? out|(is|are|'s) costing you|(waiting|delay\w*|doing nothing|inaction|hesitation)[^.?!]{0,20}costs?\b|every (day|week|month) (you (wait|delay)|costs|of (delay|waiting|inaction))|each (day|week) (you wait|of delay|that passes|costs))\b/,

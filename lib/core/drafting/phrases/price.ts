@@ -84,7 +84,7 @@ export const pricePhrases = {
     {
       needsGrant: true,
       pattern:
-        /\b(discount\w*|rebate|price (cut|break|reduction|drop|match)|better (price|deal|rate|offer|number)|lower (price|rate|fee|number)|special (price|rate|offer|pricing|deal)|cheaper|sharper (price|number|pricing)|reduced (rate|price|fee)|preferential|best price|money off|price match|reduction|rabatt|nachlass|sonderpreis|remise|réduction|descuento|rebaja)\b/,
+        /\b(discount\w*|rebate|price (cut|break|reduction|drop|match)|(better|friendl(?:y|ier)|keener|nicer|kinder|softer|fairer|good|great) (price|deal|rate|offer|number)s?|lower (price|rate|fee|number)|special (price|rate|offer|pricing|deal)|cheaper|sharper (price|number|pricing)|reduced (rate|price|fee)|preferential|best price|money off|price match|reduction|rabatt|nachlass|sonderpreis|remise|réduction|descuento|rebaja)\b/,
     },
     {
       needsGrant: true,

@@ -11,6 +11,24 @@ const dated =
 
 export const termFamilies: readonly TermFamily[] = [
   {
+    id: 'cancellation',
+    needsGrant: false,
+    pattern:
+      /\b(walk|get|step|opt|drop|bow|pull|climb) (out|away|off)( of (it|the contract))? (any|every|at any|each|after (any|each|one|a)) (month|time|quarter|day|week|point)\b|\b(leave|stop|quit|cancel) (it )?any (month|week|quarter|day|time)\b/,
+  },
+  {
+    id: 'payment',
+    needsGrant: false,
+    pattern:
+      /\b(pay|settle)( us)? (everything|it all|the (rest|lot|whole|full)[a-z ]{0,12}|all of it|nothing now)\b[^.?!]{0,15}\b(at|by|in|when|whenever|once|after|later|only)\b|\b(pay|settle)( it| us)? (whenever|as you (like|go|please))\b|\b(invoice|bill)(s|ed)? (can|could|may) wait\b/,
+  },
+  {
+    id: 'scope',
+    needsGrant: false,
+    pattern:
+      /\b(one|two|three|four|five|six|ten|\d+) (training |working |full )?(days?|weeks?|sessions?|workshops?|users?|seats?|sites?|modules?|rounds?|months?) instead of (just |only |the )?(one|two|three|four|five|six|\d+)\b/,
+  },
+  {
     id: 'length',
     needsGrant: false,
     pattern:
