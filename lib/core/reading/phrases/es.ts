@@ -60,7 +60,7 @@ export const es: PhraseBook = {
       unless: String.raw`no (?:hay problema|dud\w+|te preocupes|se preocupe)|por que no|(?:lunes|martes|miercoles|jueves|viernes|problema|archivo|adjunto|enlace|llego|recibid\w+)`,
     },
     interested: {
-      certain: String.raw`(?:muy |estamos |estoy |si |realmente )?interesad\w+|(?:nos|me|les) (?:interesa|encanta|encantaria|gusta|gustaria|gusto|parece (?:bien|interesante|perfecto|genial))|(?:suena|parece|se ve|esta) (?:\w+ )?(?:bien|interesante|genial|perfecto|estupendo)|(?:adelante|de acuerdo|aprobad\w+|luz verde|vamos a avanzar|queremos (?:avanzar|empezar|seguir|probar|contratar))`,
+      certain: String.raw`(?:muy |estamos |estoy |si |realmente )?interesad\w+|(?:nos|me|les) (?:interesa|encanta|encantaria|gusta|gustaria|gusto|parece (?:bien|interesante|perfecto|genial))|(?:suena|parece|se ve|esta) (?:\w+ )?(?:bien|interesante|genial|perfecto|estupendo)|(?:adelante|de acuerdo|aprobad\w+|luz verde|vamos a avanzar|queremos (?:avanzar|empezar|seguir|probar|contratar))|(?:nos|me) encaja\w*`,
       unless: String.raw`no (?:\w+ ){0,3}(?:interes\w+|nos|me|gusta)|(?:interesante|bien|bueno)(?: \w+){0,4} pero`,
     },
     'meeting-request': {

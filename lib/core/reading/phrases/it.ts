@@ -67,7 +67,7 @@ export const it: PhraseBook = {
       unless: String.raw`grazie per (?:\w+ ){0,3}(?:riunione|call|incontro|demo|chiamata)`,
     },
     referral: {
-      certain: String.raw`(?:contatt\w+|parl\w+|scriv\w+|rivolg\w+|sentir\w*)(?: \w+){0,5} (?:collega|responsabile|direttore|direttrice|ufficio|reparto|team|capo|mio|mia|nostro|nostra|acquisti)|(?:in copia|metto|aggiungo|includo|inoltr\w+|giro|ho girato)(?: \w+){0,6} (?:copia|collega|responsabile|ufficio|reparto|al mio|alla mia)|(?:persona (?:giusta|di riferimento|competente)|responsabile|referente) (?:e|sarebbe|sara)|(?:il mio|la mia|il nostro|la nostra) (?:collega|responsabile|capo|direttore|direttrice)(?: \w+){0,4} (?:e|si occupa|segue|gestisce|vi)|(?:puo|potete|conviene) (?:\w+ )?(?:sentire|contattare|parlare con|rivolgersi a|chiedere a|scrivere a) (?!mi\b|noi\b)|si rivolga a|contatti (?:il|la|pure)`,
+      certain: String.raw`(?:contatt\w+|parl\w+|scriv\w+|rivolg\w+|sentir\w*)(?: \w+){0,5} (?:collega|responsabile|direttore|direttrice|ufficio|reparto|team|capo|mio|mia|nostro|nostra|acquisti)|(?:in copia|metto|aggiungo|includo|inoltr\w+|giro|ho girato)(?: \w+){0,6} (?:copia|collega|responsabile|ufficio|reparto|al mio|alla mia)|(?:persona (?:giusta|di riferimento|competente)|responsabile|referente) (?:e|sarebbe|sara)|(?:il mio|la mia|il nostro|la nostra) (?:collega|responsabile|capo|direttore|direttrice)(?: \w+){0,4} (?:e|si occupa|segue|gestisce|vi)|(?:puo|potete|conviene) (?:\w+ )?(?:sentire|contattare|parlare con|rivolgersi a|chiedere a|scrivere a) (?!mi\b|noi\b)\w+|si rivolga a|contatti (?:il|la|pure)`,
       unless: String.raw`contatt(?:atemi|ami|armi|atec?i)|urgent\w*|non (?:sono|e) (?:\w+ )?(?:persona|responsabile|referente)`,
     },
     objection: {

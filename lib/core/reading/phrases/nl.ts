@@ -65,7 +65,7 @@ export const nl: PhraseBook = {
       unless: String.raw`bedankt voor (?:\w+ ){0,3}(?:gesprek|call|meeting|demo|afspraak)|na (?:ons|het) (?:gesprek|overleg)`,
     },
     referral: {
-      certain: String.raw`(?:neem contact op met|contact opnemen met|spreek met|mail|wend\w*|richt\w*)(?: \w+){0,5} (?:collega|manager|directeur|afdeling|inkoop|team|mijn|onze|hoofd)|(?:in cc|cc|zet|voeg|stuur|heb|doorgestuurd|kopie)(?: \w+){0,6} (?:cc|toe|door|doorgestuurd|collega|kopie)|(?:juiste (?:persoon|contactpersoon)|verantwoordelijk|contactpersoon) (?:is|hiervoor is|daarvoor is)|(?:mijn|onze) (?:collega|manager|directeur)(?: \w+){0,4} (?:is|gaat|regelt|behandelt|neemt)|u (?:kunt|kan) (?:\w+ )?(?:beter|best) (?:\w+ )?(?:bij|contact|met)|(?:kunt|kan) u (?:beter )?(?:bij|contact opnemen met) (?!mij|ons)`,
+      certain: String.raw`(?:neem contact op met|contact opnemen met|spreek met|mail|wend\w*|richt\w*)(?: \w+){0,5} (?:collega|manager|directeur|afdeling|inkoop|team|mijn|onze|hoofd)|(?:in cc|cc|zet|voeg|stuur|heb|doorgestuurd|kopie)(?: \w+){0,6} (?:cc|toe|door|doorgestuurd|collega|kopie)|(?:juiste (?:persoon|contactpersoon)|verantwoordelijk|contactpersoon) (?:is|hiervoor is|daarvoor is)|(?:mijn|onze) (?:collega|manager|directeur)(?: \w+){0,4} (?:is|gaat|regelt|behandelt|neemt)|u (?:kunt|kan) (?:\w+ )?(?:beter|best) (?:\w+ )?(?:bij|contact|met)|(?:kunt|kan) u (?:beter )?(?:bij|contact opnemen met) (?!mij|ons)\w+`,
       unless: String.raw`met mij|(?:niet|wie|bent u) (?:de )?(?:juiste|verantwoordelijk)|dringend|spoed`,
     },
     objection: {

@@ -21,8 +21,21 @@ const fieldByLabel = new Map(
   Object.entries(HEADER_LABELS).flatMap(([field, labels]) => labels.split('|').map((label) => [label, field] as const)),
 );
 
-/** The field a header line names, or null. */
+const fieldsKnown = new Map<string, string | null>();
+const KNOWN_LIMIT = 2000;
+
+/** The field a header line names, or null. Neighbours ask for the same lines again. */
 function fieldOf(says: string): string | null {
+  if (says === '') return null;
+  const known = fieldsKnown.get(says);
+  if (known !== undefined) return known;
+  if (fieldsKnown.size >= KNOWN_LIMIT) fieldsKnown.clear();
+  const field = labelled(says);
+  fieldsKnown.set(says, field);
+  return field;
+}
+
+function labelled(says: string): string | null {
   const colon = says.slice(0, LABEL_LENGTH).search(/[:：]/);
   if (colon <= 0) return null;
   const label = says.slice(0, colon).replace(/^[\s*_>#'"-]+|[\s*_]+$/g, '');
