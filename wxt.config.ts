@@ -28,10 +28,18 @@ const pagePolicy = [
 /** The page can end WXT's context with an event; ours it cannot reach. */
 const ownContext = fileURLToPath(new URL('./lib/platform/content-context.ts', import.meta.url));
 
+/** The styles of a content script are text within it: there the spaces between signs only cost bytes of its 20 kB. */
+const tightStyles = {
+  name: 'tight-styles',
+  transform: (code: string, id: string) =>
+    /\/gmail\.content\/[\w-]+-style\.ts$/.test(id) ? code.replace(/ *([{};:,])[ \n]+/g, '$1') : null,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
+    plugins: [tightStyles],
     build: { modulePreload: { polyfill: false } },
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
   }),

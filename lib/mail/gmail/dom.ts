@@ -14,12 +14,12 @@ function past<T, On extends Node = Node>(name: string): (node: On, argument?: un
   };
 }
 
+/** Throws when no prototype has it: then it is no node. */
 function readerOf(node: Node, name: string): Reader {
-  for (let at: unknown = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
-    const found = Object.getOwnPropertyDescriptor(at, name);
-    if (found) return (found.get ?? found.value) as Reader;
-  }
-  throw new Error(`no ${name} on a node`);
+  let at: object = Object.getPrototypeOf(node);
+  while (!Object.hasOwn(at, name)) at = Object.getPrototypeOf(at);
+  const found = Object.getOwnPropertyDescriptor(at, name);
+  return (found?.get ?? found?.value) as Reader;
 }
 
 export const nodeType = past<number>('nodeType');
