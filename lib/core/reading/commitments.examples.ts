@@ -32,4 +32,7 @@ export const examples: readonly (readonly [text: string, due: string | null | 'n
   ['As promised, here are the slides.', 'none'],
   ['The bank will send you the form on Monday.', 'none'],
   ['I will be honest, it looks tight.', 'none'],
+  ['We will pass.', 'none'],
+  ['Stop writing to us or we will see you in court.', 'none'],
+  ['I will pass this on to Greta tomorrow.', '2026-06-11'],
 ];
