@@ -67,14 +67,7 @@ type PanelUi = {
 };
 
 /** Not about the thread on screen. */
-const aside: ReadonlySet<SheetName> = new Set([
-  'keys',
-  'settings',
-  'import',
-  'policy',
-  'language',
-  'readiness',
-]);
+const aside: ReadonlySet<SheetName> = new Set(['keys', 'settings', 'import', 'policy', 'language', 'readiness']);
 
 const fresh = {
   sheet: null,

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { dispositions, recommended } from './commands';
 import { DispositionBar } from './disposition-bar';
 import { FirstRun } from './first-run';
@@ -11,7 +11,7 @@ import type { PanelState, Surroundings } from './panel-state';
 import { usePanelStore } from './panel-store';
 import { ReadyBody } from './ready-body';
 import type { SettingsActs, SettingsView } from './settings-acts';
-import { Sheets } from './sheets';
+import { type HostedSheets, Sheets } from './sheets';
 import { SidebarHead } from './sidebar-head';
 import { SystemLines } from './system-lines';
 import { UnreadableCard } from './unreadable-card';
@@ -25,12 +25,11 @@ type Props = {
   readonly acts: PanelActs;
   readonly settings: SettingsView;
   readonly settingsActs: SettingsActs;
-  /** The import, with its own state. */
-  readonly importSheet: ReactNode;
+  readonly hosted: HostedSheets;
 };
 
 /** The whole side panel. Props in, callbacks out: it knows no mail client, no browser and no store. */
-export function Sidebar({ state, around, acts, settings, settingsActs, importSheet }: Props) {
+export function Sidebar({ state, around, acts, settings, settingsActs, hosted }: Props) {
   const open = usePanelStore((panel) => panel.open);
   const draft = usePanelStore((panel) => panel.draft);
   const commands = dispositions(state, around, acts, { open, draft });
@@ -52,7 +51,7 @@ export function Sidebar({ state, around, acts, settings, settingsActs, importShe
           commands={commands}
           settings={settings}
           settingsActs={settingsActs}
-          importSheet={importSheet}
+          hosted={hosted}
         />
       }
     >

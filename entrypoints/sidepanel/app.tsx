@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import { Starting } from '@/components/sidebar/starting';
 import { usePanelSession } from './panel-session';
 
 const ImportHost = lazy(() => import('./import-host'));
+const PolicyHost = lazy(() => import('./policy-host'));
+const ReadinessHost = lazy(() => import('./readiness-host'));
 
 export function App() {
   const { state, around, settings, started } = usePanelSession();
@@ -15,11 +17,15 @@ export function App() {
       settings={settings}
       acts={started.acts}
       settingsActs={started.settingsActs}
-      importSheet={
-        <Suspense>
-          <ImportHost />
-        </Suspense>
-      }
+      hosted={{
+        import: hosted(<ImportHost />),
+        policy: hosted(<PolicyHost />),
+        readiness: hosted(<ReadinessHost />),
+      }}
     />
   );
+}
+
+function hosted(sheet: ReactNode): ReactNode {
+  return <Suspense>{sheet}</Suspense>;
 }

@@ -1,12 +1,16 @@
 import type { ImportActs } from '@/components/import/import-view';
+import type { PolicyActs } from '@/components/policy/policy-view';
+import type { ReadinessActs } from '@/components/readiness/readiness-view';
 import type { PanelActs } from '@/components/sidebar/panel-acts';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import type { SettingsActs } from '@/components/sidebar/settings-acts';
 
+type EveryAct = PanelActs & SettingsActs & ImportActs & PolicyActs & ReadinessActs;
+
 /** Acts that only say they were called: the gallery shows, it keeps nothing. */
-export function sayingActs(): PanelActs & SettingsActs & ImportActs {
+export function sayingActs(): EveryAct {
   const say = (name: string) => () => usePanelStore.getState().say({ text: `Called: ${name}.`, tone: 'done' });
-  return new Proxy({} as PanelActs & SettingsActs & ImportActs, {
+  return new Proxy({} as EveryAct, {
     get(_, name: string) {
       if (name === 'findDeals') return async () => [];
       if (name === 'insert')

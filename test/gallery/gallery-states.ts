@@ -1,6 +1,8 @@
 import type { PanelState, Surroundings } from '@/components/sidebar/panel-state';
 import type { SheetName } from '@/components/sidebar/panel-store';
 import { importViews } from './import-views';
+import { policyViews } from './policy-views';
+import { readinessViews } from './readiness-views';
 import { apartStates } from './states-apart';
 import { goStates } from './states-go';
 import { reviewStates } from './states-review';
@@ -47,6 +49,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'sheet-reason': { state: 'wait', sheet: 'reason' },
   'sheet-keys': { state: 'go', sheet: 'keys' },
   'sheet-settings': { state: 'go', sheet: 'settings' },
+  ...Object.fromEntries(Object.keys(policyViews).map((view) => [view, { state: 'go', sheet: 'policy' as const }])),
+  ...Object.fromEntries(
+    Object.keys(readinessViews).map((view) => [view, { state: 'go', sheet: 'readiness' as const }]),
+  ),
   ...Object.fromEntries(
     Object.keys(importViews).map((view) => [view, { state: 'first-run', sheet: 'import' as const }]),
   ),

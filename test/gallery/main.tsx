@@ -1,13 +1,12 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import { createRoot } from 'react-dom/client';
-import { ImportSheet } from '@/components/import/import-sheet';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import { Sidebar } from '@/components/sidebar/sidebar';
 import { demoState } from './demo-state';
 import { sayingActs } from './gallery-acts';
 import { calm, scenes, states } from './gallery-states';
-import { importViews } from './import-views';
+import { hostedScene } from './hosted-scenes';
 
 /** `?scene=go&theme=dark`, `?scene=demo:halden-next-steps`: one scene fills the window, as the side panel does. */
 const wanted = new URLSearchParams(location.search);
@@ -25,8 +24,6 @@ usePanelStore.setState({
   notice: scene.notice ? { text: scene.notice, tone: 'done', undo: 'key' } : null,
 });
 const acts = sayingActs();
-const view = importViews[name];
-const importSheet = view && <ImportSheet view={view} acts={sayingActs()} onClose={usePanelStore.getState().close} />;
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 // the draft is fetched apart in the product; here it is part of the picture
@@ -38,7 +35,7 @@ createRoot(root).render(
     acts={acts}
     settings={{ guard: 'hold', sample: false, counts: { deals: 25, contacts: 60, companies: 20 } }}
     settingsActs={acts}
-    importSheet={importSheet}
+    hosted={hostedScene(name)}
   />,
 );
 

@@ -30,7 +30,7 @@ export function showSidebar(name: string, around: Partial<Surroundings> = {}) {
       acts={acts}
       settings={{ guard: 'hold', sample: false, counts: null }}
       settingsActs={acts}
-      importSheet={null}
+      hosted={{}}
     />
   );
   const { rerender } = render(page(state));
