@@ -99,6 +99,12 @@ test('choosing a set moves a deal to the stage that means the same', () => {
   ]);
 });
 
+test('going back, a stage goes to the first it had taken over', () => {
+  const taken = adoptStages(defaultPolicy.stages, stageSets.find(({ id }) => id === 'construction')?.stages ?? []);
+  const back = { stages: adoptStages(taken, defaultPolicy.stages) };
+  expect(stageAt(back, 'construction-award')?.id).toBe('negotiation');
+});
+
 test('a stage of one’s own that goes is taken over by the one of the same decision, nearest to its place', () => {
   const own = {
     ...defaultPolicy.stages[3],
