@@ -61,7 +61,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'summary',
-    /\b(?:minutes|meeting notes|notes|summary|recap|protokoll|zusammenfassung|compte[- ]rendu|resume|acta|resumen|ata|resumo|notulen|samenvatting|verbale|riepilogo)\b/,
+    /\b(?:minutes|meeting notes|notes|summary|recap|protokoll|zusammenfassung|compte[- ]rendu|acta|resumen|ata|resumo|notulen|samenvatting|verbale|riepilogo)\b/,
   ],
   ['recording', /\b(?:recordings?|aufzeichnung|enregistrement|grabacion|gravacao|opname|registrazione)\b/],
   ['agenda', /\b(?:agenda|ordre du jour)\b/],

@@ -31,6 +31,8 @@ export const examples: readonly (readonly [by: 'buyer' | 'rep', text: string, fa
   ['buyer', 'Potrebbe inviarci un preventivo?', 'asked quote'],
   ['rep', 'In allegato trova la nostra offerta.', 'sent proposal'],
   // near misses
+  ['buyer', 'I have sent her resume to your colleague.', ''],
+  ['buyer', 'We accept no liability for viruses in attachments.', ''],
   ['rep', 'I will send you the proposal on Friday.', ''],
   ['buyer', 'We need to review the contract internally.', ''],
   ['buyer', 'Thanks for the proposal, we will look at it.', ''],

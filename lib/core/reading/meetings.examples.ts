@@ -44,7 +44,10 @@ export const examples: readonly (readonly [by: 'buyer' | 'rep', text: string, fa
   ['buyer', 'Dinsdag schikt mij.', 'agreed meeting 2026-06-16'],
   ['rep', 'Grazie per la riunione di ieri.', 'held meeting 2026-06-09'],
   ['buyer', 'Martedì per me va bene.', 'agreed meeting 2026-06-16'],
+  ['buyer', 'Let us discuss on Monday.', 'proposed meeting 2026-06-15'],
   // near misses
+  ['buyer', 'Let me know your impressions after the meeting.', ''],
+  ['buyer', 'I talked to Brian on Friday about the forms.', ''],
   ['buyer', 'Thanks for the invitation to the call.', ''],
   ['buyer', 'Thank you for your mail.', ''],
   ['buyer', 'Sorry I missed your email.', ''],

@@ -76,9 +76,13 @@ function statusOf(sentence: Sentence, speech: Speech): MeetingFact['status'] | n
   return slot ? 'proposed' : null;
 }
 
+/** No more than a suggestion; a weekend is nobody's appointment. */
+const SUGGESTS = /\b(?:let us|could|might|would|maybe|perhaps|or i|or we|i think|weekend)\b/;
+
 /** An appointment with a day, or words that agree to a time named before. */
 function isAgreed(sentence: Sentence, speech: Speech): boolean {
   if (said('meeting-agreed', sentence, speech)) return true;
+  if (SUGGESTS.test(sentence.says)) return false;
   return said('appointment', sentence, speech) !== null && choices(sentence, speech) > 0;
 }
 

@@ -5,7 +5,7 @@ const LARGE =
   /\p{Lu}\p{L}+(?:[-'’]\p{Lu}\p{L}+)?(?: (?:(?:van|von|de|der|den|da|di|del|dos|la|le|el|bin|al) ){0,2}\p{Lu}\p{L}+(?:[-'’]\p{Lu}\p{L}+)?){0,6}/gu;
 /** Written large without being a name: how sentences begin, days, months, titles, tools. */
 const NO_NAME = new Set(
-  `the our my we i it this that these those he she they you your his her their a an and but also as at in on for from to if so then there here hi hello dear hey thanks thank please just
+  `instead otherwise issues use xmas based per further additionally however finally once every each only since regarding concerning given therefore hence meanwhile yesterday tonight the our my we i it this that these those he she they you your his her their a an and but also as at in on for from to if so then there here hi hello dear hey thanks thank please just
   best regards kind re fwd fyi ps monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow
   next last now after before since until with when while because unfortunately going moving adding copying looping ccing including meet introducing finance legal procurement purchasing security
   marketing sales operations engineering product support management board it hr cfo ceo cto cio ciso coo cpo vp md dpo head director manager lead team chief officer president counsel controller
@@ -28,6 +28,8 @@ export function nameIn(raw: string, lang: string, people: readonly string[]): st
   for (const { name, start, end } of namesIn(text)) {
     const known = people.find((one) => sameName(one, name));
     if (known) return known;
+    // `Brett, can you` is spoken to, `Ingrid, our CFO,` is spoken of
+    if (start === 0 && /^, (?!our|my|the|who|unser|notre|nuestr|noss|onze|nostr)/.test(text.slice(end))) continue;
     if (lang !== 'de' || PLACED.test(text.slice(0, start)) || VERB.test(text.slice(end))) return name;
   }
   return null;

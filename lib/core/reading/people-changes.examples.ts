@@ -27,6 +27,9 @@ export const examples: readonly (readonly [text: string, change: string])[] = [
   ['Jan neemt het van mij over.', 'takes-over Jan null'],
   ['Marco ha lasciato la società.', 'leaves Marco null'],
   // near misses
+  ['Otherwise, I shall be glad to join you.', ''],
+  ['Brett, can you confirm the price including delivery.', ''],
+  ['Issues include the notice period and the fees.', ''],
   ['I will join the call.', ''],
   ['Please join us on Tuesday.', ''],
   ['Can your CFO join?', ''],

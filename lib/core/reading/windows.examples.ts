@@ -26,6 +26,8 @@ export const examples: readonly (readonly [text: string, window: string])[] = [
   ['Il budget sarà disponibile a gennaio.', 'budget 2027-01-01 2027-01-31'],
   ['Il consiglio decide il 12 luglio.', 'decision 2026-07-12 2026-07-12'],
   // near misses
+  ['We are going to meet with the specialist next week.', ''],
+  ['Attached is the presentation for the board meeting on Monday.', ''],
   ['When does your fiscal year start?', ''],
   ['The budget was approved last week.', ''],
   ['We decided last Tuesday.', ''],
