@@ -9,6 +9,7 @@ import type { Figure } from './figure';
 import { sizesAt } from './fill-store';
 import { benchLints } from './lints';
 import { printTable } from './print-table';
+import { benchReading } from './reading';
 
 /**
  * `npm run bench -- [quick] [markdown | readme]`: measures, prints one table, and ends green even when something is over.
@@ -21,7 +22,7 @@ async function bench(words: readonly string[]): Promise<void> {
   if (!browser) throw new Error(howToGetBrowser);
   process.env['CHROME_PATH'] = browser;
   buildIfMissing(say);
-  const alone = [...sizeFigures(), ...benchCore(say), benchLints()];
+  const alone = [...sizeFigures(), ...benchCore(say), ...benchReading(), benchLints()];
   const inBrowser = await browserFigures({ scale, rounds: quick ? 1 : 5, coldStarts: quick ? 5 : 40, say });
   const { deals, contacts, events } = sizesAt(scale);
   const [stored = ''] = [[deals, contacts, events].map((count) => count.toLocaleString('en'))].map(
