@@ -40,7 +40,7 @@ const draft = { threadId: T1, text: TEXT, reason: 'promise-due', kind: 'advance'
 const theTouch = (store: Store) => store.touch(touchIdOf({ key: 's1' }));
 
 describe('a send', () => {
-  it('is logged when it is asked for, with reason and kind of the kept draft', async () => {
+  it('is logged when it is asked for, with reason, stage and kind of the kept draft (S0-46, S0-48)', async () => {
     const store = await openStore(LINK);
     await keepDraft(store, draft);
     await report(store, 'pending', { text: TEXT.replace('Monday', 'Tuesday') });

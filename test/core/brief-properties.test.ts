@@ -1,93 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { brief } from '../../lib/core/brief';
 import type { Brief } from '../../lib/core/domain/brief';
 import type { OwnerId, ReviewId } from '../../lib/core/domain/ids';
 import type { Instant } from '../../lib/core/domain/instant';
-import type { Records, Review } from '../../lib/core/domain/records';
+import type { Review } from '../../lib/core/domain/records';
 import { gates } from '../../lib/core/gates';
-import { defaultPolicy } from '../../lib/core/policy/default-policy';
-import { at, deal, id, type MailSpec, records, threadId, threadOf } from './build-situation';
+import { at, deal, id, threadId, threadOf } from './build-situation';
+import {
+  after,
+  briefOfMails,
+  buyerLines,
+  datelessBuyerLines,
+  mails,
+  optOuts,
+  repLines,
+  specsOf,
+} from './random-threads';
+import { milestone, step, touch, wholeMap } from './situations/rows';
 
 // a hundred threads each are read whole
 vi.setConfig({ testTimeout: 120_000 });
 
-const START = at('2026-05-04T08:00:00Z');
-const HOUR = 3_600_000;
-
-/** Sentences a buyer writes; none of them stops mail, some call for one. */
-const buyerLines = [
-  'Thanks, all clear.',
-  'Could you send me an email with the next steps?',
-  'We would like to go ahead with the first store.',
-  'Is there room for a 10% discount?',
-  'I’m not sure this is really for us at the moment.',
-  'Let’s reconnect after the budget round in Q3.',
-  'I will name the signer by Friday.',
-  'Our lawyers have redlined the contract.',
-  'Can we talk on Tuesday?',
-  'Ingrid looks after our contracts.',
+/** Each rests on a day that somebody named: for a promise, a window, a meeting, or for what was to follow one. */
+const COMES_WITH_A_DAY: readonly string[] = [
+  'promise-due',
+  'future-window-reached',
+  'meeting-without-next-step',
+  'proposal-without-review',
+  'missed-meeting',
 ];
-const repLines = [
-  'Here is the plan we spoke about.',
-  'I’ll send the security overview by Friday.',
-  'Shall I keep the July slot for you?',
-];
-const optOuts = [
-  'Please take me off your list.',
-  'Please stop emailing me.',
-  'Remove me from your mailing list and do not contact me again.',
-];
-/** As above, without a word that names a day or a window, and without a promise. */
-const datelessBuyerLines = [
-  'Thanks, all clear.',
-  'Could you send me an email with the next steps?',
-  'Is there room for a 10% discount?',
-  'We would like to go ahead.',
-];
-
-type Draft = {
-  readonly from: 'ana' | 'ruben' | 'jonas';
-  readonly line: string;
-  readonly gap: number;
-  readonly cc: boolean;
-};
-
-function mails(buyer: readonly string[], rep: readonly string[]): fc.Arbitrary<Draft[]> {
-  const one = fc.oneof(
-    fc.record({
-      from: fc.constantFrom('ana' as const, 'ruben' as const),
-      line: fc.constantFrom(...buyer),
-      gap: fc.integer({ min: 1, max: 200 }),
-      cc: fc.boolean(),
-    }),
-    fc.record({
-      from: fc.constant('jonas' as const),
-      line: fc.constantFrom(...rep),
-      gap: fc.integer({ min: 1, max: 200 }),
-      cc: fc.boolean(),
-    }),
-  );
-  return fc.array(one, { minLength: 1, maxLength: 8 });
-}
-
-function specsOf(drafts: readonly Draft[]): MailSpec[] {
-  let time: number = START;
-  return drafts.map(({ from, line, gap, cc }) => {
-    time += gap * HOUR;
-    const other = from === 'ana' ? 'ruben' : 'ana';
-    const people =
-      from === 'jonas' ? { to: ['ana'], cc: cc ? ['ruben'] : [] } : { to: ['jonas'], cc: cc ? [other] : [] };
-    return { from, ...people, on: new Date(time).toISOString(), text: `Hello,\n\n${line}\n\nRegards` };
-  });
-}
-
-function briefOf(specs: readonly MailSpec[], after: number, more: Partial<Records> = {}): Brief {
-  const last = at(specs.at(-1)?.on ?? '2026-05-04');
-  return brief(threadOf(specs), { ...records, ...more }, defaultPolicy, (last + after * HOUR) as Instant);
-}
-
-const after = fc.integer({ min: 1, max: 24 * 200 });
 
 describe('whatever the thread', () => {
   test('an opt-out anywhere in it never leaves a draft', () => {
@@ -101,7 +42,7 @@ describe('whatever the thread', () => {
         (drafts, place, line, from, hours) => {
           const added = [...drafts];
           added.splice(Math.min(place, drafts.length), 0, { from, line, gap: 2, cc: false });
-          const found = briefOf(specsOf(added), hours);
+          const found = briefOfMails(specsOf(added), hours);
           expect(found.draft).toBeNull();
           expect(found.match.status).toBe('decided');
           expect(['stop', 'question', 'review']).toContain(found.verdict);
@@ -113,7 +54,7 @@ describe('whatever the thread', () => {
   test('an opt-out as the last word is a stop', () => {
     fc.assert(
       fc.property(mails(buyerLines, repLines), fc.constantFrom(...optOuts), after, (drafts, line, hours) => {
-        const found = briefOf(specsOf([...drafts, { from: 'ana', line, gap: 2, cc: true }]), hours);
+        const found = briefOfMails(specsOf([...drafts, { from: 'ana', line, gap: 2, cc: true }]), hours);
         expect(found.verdict).toBe('stop');
         expect(found.stops.map((stop) => stop.gate)).toContain('opted-out');
       }),
@@ -123,7 +64,7 @@ describe('whatever the thread', () => {
   test('without a reason there is no draft, and with a draft no stop and no open question', () => {
     fc.assert(
       fc.property(mails(buyerLines, repLines), after, (drafts, hours) => {
-        const found = briefOf(specsOf(drafts), hours);
+        const found = briefOfMails(specsOf(drafts), hours);
         if (found.reasons.length === 0) expect(found.draft).toBeNull();
         if (found.draft === null) return;
         expect(found.stops).toEqual([]);
@@ -137,7 +78,7 @@ describe('whatever the thread', () => {
     fc.assert(
       fc.property(mails([...buyerLines, ...optOuts], repLines), after, (drafts, hours) => {
         const specs = specsOf(drafts);
-        const found = briefOf(specs, hours);
+        const found = briefOfMails(specs, hours);
         const texts = new Map<string, string | null>(
           threadOf(specs).messages.map((message) => [message.id, message.text]),
         );
@@ -168,12 +109,50 @@ describe('whatever the thread', () => {
     fc.assert(
       fc.property(mails([...buyerLines, ...optOuts], repLines), after, (drafts, hours) => {
         const specs = specsOf(drafts);
-        const before = briefOf(specs, hours);
+        const before = briefOfMails(specs, hours);
         const now = (at(specs.at(-1)?.on ?? '') + 1) as Instant;
-        const later = briefOf(specs, hours, { reviews: gates.map((gate) => cleared(gate.id, now)) });
+        const later = briefOfMails(specs, hours, { reviews: gates.map((gate) => cleared(gate.id, now)) });
         expect(later.stops).toEqual(before.stops);
         if (before.verdict === 'stop') expect(later.verdict).toBe('stop');
         expect(later.verdict).not.toBe('review');
+      }),
+    );
+  });
+
+  test('more evidence never turns a stop into a go', () => {
+    fc.assert(
+      fc.property(
+        mails(buyerLines, repLines),
+        fc.constantFrom(...optOuts),
+        fc.record({
+          milestones: fc.constantFrom([], [milestone('2026-06-12')], [milestone('2026-06-01')]),
+          nextSteps: fc.constantFrom([], [step('2026-06-11')], [step('2026-06-01')]),
+          stakeholders: fc.constantFrom([], wholeMap),
+          touches: fc.constantFrom([], [touch('2026-05-20')]),
+        }),
+        fc.constantFrom(...buyerLines),
+        after,
+        (drafts, line, more, later, hours) => {
+          const stopped = [...drafts, { from: 'ana' as const, line, gap: 2, cc: false }];
+          expect(briefOfMails(specsOf(stopped), hours, more).verdict).toBe('stop');
+          // a colleague's word afterwards leaves a question at best
+          const spoken = [...stopped, { from: 'ruben' as const, line: later, gap: 2, cc: true }];
+          const found = briefOfMails(specsOf(spoken), hours, more);
+          expect(found.verdict).not.toBe('go');
+          expect(found.draft).toBeNull();
+        },
+      ),
+    );
+  });
+
+  test('every deal has a state, a next step or a stop, and what lies beneath never throws', () => {
+    fc.assert(
+      fc.property(mails([...buyerLines, ...optOuts], repLines), after, (drafts, hours) => {
+        const found = briefOfMails(specsOf(drafts), hours);
+        expect(['hot', 'warm', 'recycle']).toContain(found.deal?.state);
+        expect(found.nextStep !== null || found.deal?.openStep !== null).toBe(true);
+        expect(found.insight?.ladder?.rungs.filter(({ status }) => status === 'open')).toHaveLength(1);
+        for (const one of found.lapses) expect(one.evidence.length).toBeGreaterThan(0);
       }),
     );
   });
@@ -190,7 +169,7 @@ describe('whatever the thread', () => {
         (drafts, soon, hours) => {
           const specs = specsOf(drafts);
           const ids = (found: Brief) => found.reasons.map((reason) => reason.id);
-          expect(ids(briefOf(specs, soon + hours))).toEqual(ids(briefOf(specs, soon)));
+          expect(ids(briefOfMails(specs, soon + hours))).toEqual(ids(briefOfMails(specs, soon)));
         },
       ),
     );
@@ -200,10 +179,10 @@ describe('whatever the thread', () => {
     fc.assert(
       fc.property(mails(buyerLines, repLines), fc.integer({ min: 1, max: 48 }), after, (drafts, soon, hours) => {
         const specs = specsOf(drafts);
-        const before = new Set(briefOf(specs, soon).reasons.map((reason) => reason.id));
-        for (const reason of briefOf(specs, soon + hours).reasons) {
+        const before = new Set(briefOfMails(specs, soon).reasons.map((reason) => reason.id));
+        for (const reason of briefOfMails(specs, soon + hours).reasons) {
           if (before.has(reason.id)) continue;
-          expect(['promise-due', 'future-window-reached']).toContain(reason.id);
+          expect(COMES_WITH_A_DAY).toContain(reason.id);
           expect(reason.evidence[0].kind).toBe('quote');
         }
       }),
@@ -214,7 +193,9 @@ describe('whatever the thread', () => {
     fc.assert(
       fc.property(mails([...buyerLines, ...optOuts], repLines), after, (drafts, hours) => {
         const specs = specsOf(drafts);
-        expect(JSON.stringify(briefOf(specs, hours))).toBe(JSON.stringify(briefOf(structuredClone(specs), hours)));
+        expect(JSON.stringify(briefOfMails(specs, hours))).toBe(
+          JSON.stringify(briefOfMails(structuredClone(specs), hours)),
+        );
       }),
     );
   });

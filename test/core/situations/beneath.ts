@@ -13,8 +13,7 @@ export const situations: readonly Whole[] = [
     {
       verdict: 'go',
       holds: ({ insight }) =>
-        insight !== null &&
-        insight.summary.stands.startsWith('Proposal, ') &&
+        insight?.summary.stands.startsWith('Proposal, ') === true &&
         insight.summary.said?.evidence.length === 1 &&
         insight.summary.open.says.startsWith('Their question') &&
         insight.summary.angle !== '',
