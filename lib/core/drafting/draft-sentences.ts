@@ -4,9 +4,9 @@ import { contactOf, counterpartOf } from '../situation-people';
 import { blocksFor } from './choose-block';
 import type { Sentence } from './draft';
 import type { DraftPlan } from './draft-plan';
-import type { Slots } from './draft-slots';
 import { type Filled, fillBlock, inAttempt, need } from './fill-block';
 import type { LockedSlot } from './locked-slots';
+import type { Slots } from './slot';
 
 export function greeting(s: Situation, { tone }: DraftPlan): Sentence {
   const to = counterpartOf(s);

@@ -8,11 +8,8 @@ import { countWords } from './draft-text';
 import { mentionsTerms } from './mentions-terms';
 import { bareTopic, plainTopic } from './plain-topic';
 import { quotedIn } from './quoted-in';
+import type { Slot, Slots } from './slot';
 import { valueName, valueSlots } from './value-slots';
-
-/** A fact ready to stand in a sentence, with what it rests on. */
-export type Slot = { readonly text: string; readonly source: readonly Evidence[] };
-export type Slots = Readonly<Record<string, Slot>>;
 
 /**
  * Every fact the approved language may use here. What is not known has no slot, so its blocks are not used.

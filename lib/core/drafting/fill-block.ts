@@ -1,6 +1,6 @@
 import type { ApprovedBlock } from '../domain/approved-block';
 import type { Evidence } from '../domain/evidence';
-import type { Slots } from './draft-slots';
+import type { Slots } from './slot';
 
 /** A block with its facts in place, what they rest on, and the blanks left for the rep. */
 export type Filled = {

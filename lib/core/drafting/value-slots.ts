@@ -2,8 +2,8 @@ import type { Evidence } from '../domain/evidence';
 import type { Situation } from '../situation';
 import { contentStems } from './content-words';
 import type { DraftPlan } from './draft-plan';
-import type { Slot, Slots } from './draft-slots';
 import { quotedIn } from './quoted-in';
+import type { Slot, Slots } from './slot';
 
 /** A value's name as it stands in a sentence of the language. */
 export function valueName(lang: string, name: string): string {
