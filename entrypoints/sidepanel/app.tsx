@@ -4,6 +4,7 @@ import { Starting } from '@/components/sidebar/starting';
 import { usePanelSession } from './panel-session';
 
 const ImportHost = lazy(() => import('./import-host'));
+const LanguageHost = lazy(() => import('./language-host'));
 const PolicyHost = lazy(() => import('./policy-host'));
 const ReadinessHost = lazy(() => import('./readiness-host'));
 
@@ -20,6 +21,7 @@ export function App() {
       hosted={{
         import: hosted(<ImportHost />),
         policy: hosted(<PolicyHost />),
+        language: hosted(<LanguageHost />),
         readiness: hosted(<ReadinessHost />),
       }}
     />

@@ -1,6 +1,7 @@
 import type { PanelState, Surroundings } from '@/components/sidebar/panel-state';
 import type { SheetName } from '@/components/sidebar/panel-store';
 import { importViews } from './import-views';
+import { languageViews } from './language-views';
 import { policyViews } from './policy-views';
 import { readinessViews } from './readiness-views';
 import { apartStates } from './states-apart';
@@ -19,10 +20,12 @@ export const states: Readonly<Record<string, PanelState>> = {
 
 export const calm: Surroundings = { offlineSince: null, stale: false, selfCheck: [] };
 
-/** Every picture of the gallery: a state, and what is open or true around it. */
+/** Every picture of the gallery: a state or a demo thread (`demo:<slug>`), and what is open or true around it. */
 export type Scene = {
   readonly state: string;
   readonly sheet?: SheetName;
+  /** The stage the sheet `stage` moves to. */
+  readonly stage?: string;
   readonly around?: Partial<Surroundings>;
   readonly notice?: string;
   readonly adjusting?: boolean;
@@ -49,7 +52,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'sheet-reason': { state: 'wait', sheet: 'reason' },
   'sheet-keys': { state: 'go', sheet: 'keys' },
   'sheet-settings': { state: 'go', sheet: 'settings' },
+  'sheet-brief': { state: 'demo:halden-next-steps', sheet: 'brief' },
+  'sheet-brief-silent': { state: 'demo:no-reason', sheet: 'brief' },
+  'sheet-reading': { state: 'demo:corvane-opt-out', sheet: 'reading' },
+  'sheet-reading-nothing': { state: 'demo:morel-unknown', sheet: 'reading' },
+  'sheet-stage': { state: 'demo:halden-next-steps', sheet: 'stage', stage: 'proposal' },
+  'sheet-note': { state: 'demo:halden-next-steps', sheet: 'note' },
   ...Object.fromEntries(Object.keys(policyViews).map((view) => [view, { state: 'go', sheet: 'policy' as const }])),
+  ...Object.fromEntries(Object.keys(languageViews).map((view) => [view, { state: 'go', sheet: 'language' as const }])),
   ...Object.fromEntries(
     Object.keys(readinessViews).map((view) => [view, { state: 'go', sheet: 'readiness' as const }]),
   ),

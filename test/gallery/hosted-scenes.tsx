@@ -1,10 +1,12 @@
 import { ImportSheet } from '@/components/import/import-sheet';
+import { LanguageSheet } from '@/components/language/language-sheet';
 import { PolicySheet } from '@/components/policy/policy-sheet';
 import { ReadinessSheet } from '@/components/readiness/readiness-sheet';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import type { HostedSheets } from '@/components/sidebar/sheets';
 import { sayingActs } from './gallery-acts';
 import { importViews } from './import-views';
+import { languageViews } from './language-views';
 import { policyViews } from './policy-views';
 import { readinessViews } from './readiness-views';
 
@@ -13,9 +15,11 @@ export function hostedScene(name: string): HostedSheets {
   const acts = sayingActs();
   const onClose = usePanelStore.getState().close;
   const [importView, policyView, readinessView] = [importViews[name], policyViews[name], readinessViews[name]];
+  const languageView = languageViews[name];
   return {
     import: importView && <ImportSheet view={importView} acts={acts} onClose={onClose} />,
     policy: policyView && <PolicySheet view={policyView} acts={acts} onClose={onClose} />,
+    language: languageView && <LanguageSheet view={languageView} acts={acts} onClose={onClose} />,
     readiness: readinessView && <ReadinessSheet view={readinessView} acts={acts} onClose={onClose} />,
   };
 }

@@ -1,0 +1,84 @@
+import { ImportFile } from '@/components/policy/import-file';
+import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/icon';
+import { Sheet } from '@/components/ui/sheet';
+import { SkeletonLines } from '@/components/ui/skeleton';
+import { BlockList } from './block-list';
+import { EditBlock } from './edit-block';
+import styles from './language.module.css';
+import type { LanguageActs, LanguageView } from './language-view';
+
+const cx = classes(styles);
+
+type Props = { readonly view: LanguageView; readonly acts: LanguageActs; readonly onClose: () => void };
+
+/** The approved words drafts are made of: ours, and the firm's own laid over them (S4-14). */
+export function LanguageSheet({ view, acts, onClose }: Props) {
+  const editing = view.step === 'edit';
+  return (
+    <Sheet title={editing ? titleOf(view) : 'Approved language'} full onClose={onClose}>
+      <Step view={view} acts={acts} />
+    </Sheet>
+  );
+}
+
+function titleOf({ replaces, block }: Extract<LanguageView, { step: 'edit' }>): string {
+  if (replaces) return 'Replace these words';
+  return block.text === '' ? 'Words of your own' : 'Change your words';
+}
+
+function Step({ view, acts }: Omit<Props, 'onClose'>) {
+  switch (view.step) {
+    case 'loading':
+      return <SkeletonLines widths={[72, 92, 84, 60]} />;
+    case 'failed':
+      return (
+        <div role="alert">
+          <p className={cx('alert')}>
+            <Icon name="alert" />
+            <span>{view.detail}</span>
+          </p>
+          <div className={cx('acts')}>
+            <Button tall onClick={acts.load}>
+              Try again
+            </Button>
+          </div>
+        </div>
+      );
+    case 'list':
+      return <BlockList view={view} acts={acts} />;
+    case 'edit':
+      return <EditBlock view={view} acts={acts} />;
+    case 'problems':
+      return <FileWrong view={view} acts={acts} />;
+  }
+}
+
+type WrongProps = { readonly view: Extract<LanguageView, { step: 'problems' }>; readonly acts: LanguageActs };
+
+function FileWrong({ view: { name, problems }, acts }: WrongProps) {
+  return (
+    <>
+      <p role="alert">
+        {name} was not taken: {problems.length === 1 ? 'one thing is' : `${problems.length} things are`} wrong with it.
+        Your words stay as they were.
+      </p>
+      <ul className={cx('blocks')}>
+        {problems.slice(0, 100).map(({ block, what, fix }) => (
+          <li key={`${block}:${what}`}>
+            {block && <code>{block}</code>}
+            <p>{what}</p>
+            <p className="sub">{fix}</p>
+          </li>
+        ))}
+      </ul>
+      <div className={cx('acts')}>
+        <ImportFile label="Import another…" onFile={acts.chooseBlocks} />
+        <Button tall onClick={acts.back}>
+          Back
+        </Button>
+      </div>
+    </>
+  );
+}
