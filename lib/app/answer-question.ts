@@ -1,5 +1,5 @@
+import type { Correction } from '../core/domain/correction';
 import type { MessageId, ThreadId } from '../core/domain/ids';
-import type { Correction } from '../core/domain/records';
 import { ok } from '../core/domain/result';
 import type { Store } from '../store/store';
 import type { Act, Acted } from './act';

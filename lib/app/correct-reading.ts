@@ -1,5 +1,6 @@
+import type { Correction } from '../core/domain/correction';
 import type { DealId, MessageId, OwnerId } from '../core/domain/ids';
-import type { Correction, Records, Rep } from '../core/domain/records';
+import type { Records, Rep } from '../core/domain/records';
 import { ok, type Result } from '../core/domain/result';
 import type { SignalKind } from '../core/domain/signal';
 import type { Thread } from '../core/domain/thread';

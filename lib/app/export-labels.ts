@@ -1,5 +1,5 @@
+import type { Correction } from '../core/domain/correction';
 import { dayOf, type Instant } from '../core/domain/instant';
-import type { Correction } from '../core/domain/records';
 import type { Store } from '../store/store';
 
 /** One line of the file: a row of the `signals` task, with what the rep said it should find. */

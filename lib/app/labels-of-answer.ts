@@ -1,6 +1,7 @@
 import type { Question } from '../core/domain/brief';
+import type { Correction } from '../core/domain/correction';
 import type { Instant } from '../core/domain/instant';
-import type { Correction, Records } from '../core/domain/records';
+import type { Records } from '../core/domain/records';
 import type { Thread } from '../core/domain/thread';
 import { readThread } from '../core/reading/read-thread';
 

@@ -1,3 +1,4 @@
+import type { Correction } from '../core/domain/correction';
 import type { Event } from '../core/domain/event';
 import type {
   DealId,
@@ -14,7 +15,6 @@ import type {
   Answer,
   Company,
   Contact,
-  Correction,
   Deal,
   Milestone,
   NextStep,

@@ -1,4 +1,5 @@
 import type { Channel } from './channel';
+import type { Correction } from './correction';
 import type { SomeEvidence } from './evidence';
 import type {
   CompanyId,
@@ -18,7 +19,6 @@ import type {
   ValueLogId,
 } from './ids';
 import type { Day, Instant, Zone } from './instant';
-import type { SignalKind } from './signal';
 import type { Suppression, SuppressionLift } from './suppression';
 
 export type Rep = { readonly id: OwnerId; readonly name: string; readonly email: EmailAddress; readonly zone: Zone };
@@ -220,22 +220,6 @@ export type Answer = {
   readonly messageId: MessageId | null;
   readonly gate: string;
   readonly yes: boolean;
-  readonly at: Instant;
-};
-
-/**
- * The rep's word on a reading: in this message it is, or is not, a signal of this kind. It beats what was read, and is a
- * label for the team's own test set.
- */
-export type Correction = {
-  readonly threadId: ThreadId;
-  readonly messageId: MessageId;
-  readonly kind: SignalKind;
-  readonly is: boolean;
-  /** The words it is about, as in the message's text; short, like all stored quotes. */
-  readonly quote: string;
-  /** Two letters, or `und`. */
-  readonly lang: string;
   readonly at: Instant;
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mail, situation, threadId } from '../../../test/core/build-situation';
+import type { Correction } from '../domain/correction';
 import type { Instant } from '../domain/instant';
 import type { ReadMessage } from '../domain/read-thread';
-import type { Correction } from '../domain/records';
 import { applyCorrections } from './apply-corrections';
 
 const [read] = situation({

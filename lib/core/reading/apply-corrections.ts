@@ -1,5 +1,5 @@
+import type { Correction } from '../domain/correction';
 import type { ReadMessage } from '../domain/read-thread';
-import type { Correction } from '../domain/records';
 import type { Signal } from '../domain/signal';
 
 /** The rep's word beats what was read: a signal that is none goes, one that was missed is certain. The newest word counts. */

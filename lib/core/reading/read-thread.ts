@@ -1,6 +1,7 @@
+import type { Correction } from '../domain/correction';
 import { domainOf } from '../domain/ids';
 import type { ReadThread } from '../domain/read-thread';
-import type { Correction, Rep } from '../domain/records';
+import type { Rep } from '../domain/records';
 import type { Message, Thread } from '../domain/thread';
 import { companyDomain } from '../matching/company-domain';
 import { isFreeMail } from '../matching/free-mail';

@@ -1,4 +1,5 @@
-import type { Answer, Company, Contact, Correction, Deal, ThreadLink } from '../../core/domain/records';
+import type { Correction } from '../../core/domain/correction';
+import type { Answer, Company, Contact, Deal, ThreadLink } from '../../core/domain/records';
 import type { Suppression } from '../../core/domain/suppression';
 import type { Rows, TableName } from '../store';
 import { domainKeys } from './domain-keys';

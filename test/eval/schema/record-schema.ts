@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type EmailAddress, parseEmailAddress } from '@/lib/core/domain/ids';
 import { type Day, type Instant, parseDay, parseInstant } from '@/lib/core/domain/instant';
 import type { Records } from '@/lib/core/domain/records';
-import { signalKinds } from '@/lib/core/domain/signal';
+import { repsWordSchemas } from './reps-word-schemas';
 
 /** Instants as ISO text or milliseconds, days as `YYYY-MM-DD`; a row states only what matters, the rest has sensible defaults. */
 export const instant = z.union([z.number(), z.string()]).transform((value, context) => {
@@ -209,24 +209,7 @@ const review = z.object({
   opened: instant.default(0 as Instant),
   settled: orNull(z.object({ at: instant, by: id, note: text.default('') })),
 });
-const threadLink = z.object({ threadId: id, dealId: orNull(id), at: instant.default(0 as Instant) });
-const answer = z.object({
-  threadId: id,
-  messageId: orNull(id),
-  gate: text,
-  yes: z.boolean(),
-  at: instant.default(0 as Instant),
-});
-
-const correction = z.looseObject({
-  threadId: text,
-  messageId: text,
-  kind: z.enum(signalKinds),
-  is: z.boolean(),
-  quote: text,
-  lang: text.default('en'),
-  at: instant.default(0 as Instant),
-});
+const repsWord = repsWordSchemas(instant);
 
 /** `records` of a row. `rep` may also be given as `owner`; lists that are missing are empty. */
 export const recordsSchema = z
@@ -246,9 +229,9 @@ export const recordsSchema = z
     suppressions: z.array(suppression).default([]),
     lifts: z.array(lift).default([]),
     reviews: z.array(review).default([]),
-    threadLinks: z.array(threadLink).default([]),
-    answers: z.array(answer).default([]),
-    corrections: z.array(correction).default([]),
+    threadLinks: z.array(repsWord.threadLink).default([]),
+    answers: z.array(repsWord.answer).default([]),
+    corrections: z.array(repsWord.correction).default([]),
   })
   .transform((row): Records => {
     const rep = row.rep ?? row.owner ?? repSchema.parse({});

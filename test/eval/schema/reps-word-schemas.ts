@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Instant } from '@/lib/core/domain/instant';
+import { signalKinds } from '@/lib/core/domain/signal';
+
+const text = z.string();
+
+/** What the rep said of a thread: its deal, the answer to a question, the correction of a reading. */
+export function repsWordSchemas(instant: z.ZodType<Instant>) {
+  const at = instant.default(0 as Instant);
+  return {
+    threadLink: z.object({ threadId: text, dealId: text.nullish().transform((id) => id ?? null), at }),
+    answer: z.object({
+      threadId: text,
+      messageId: text.nullish().transform((id) => id ?? null),
+      gate: text,
+      yes: z.boolean(),
+      at,
+    }),
+    correction: z.looseObject({
+      threadId: text,
+      messageId: text,
+      kind: z.enum(signalKinds),
+      is: z.boolean(),
+      quote: text,
+      lang: text.default('en'),
+      at,
+    }),
+  };
+}
