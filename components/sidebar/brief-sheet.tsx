@@ -86,7 +86,8 @@ function Summary({
 }) {
   const { stands, said, open, angle } = insight.summary;
   return (
-    <section className={cx('part')} data-first="">
+    // read from the top: the first button stands below three lines that matter more
+    <section className={cx('part')} data-first="" tabIndex={-1} aria-label="Summary">
       <p>{stands}</p>
       {said && (
         <Says evidence={said.evidence} onShow={onShow}>

@@ -48,7 +48,7 @@ export function DealSearch({ find, onPick, onNew }: Props) {
       <ul aria-label="Deals found">
         {hits?.map(({ deal, company }) => (
           <li key={deal.id}>
-            <button type="button" className={cx('hit')} onClick={() => onPick(deal.id)}>
+            <button type="button" className={cx('hit')} title={deal.name} onClick={() => onPick(deal.id)}>
               <b className="clip">{deal.name}</b> <span className="sub clip">{company?.name}</span>
             </button>
           </li>

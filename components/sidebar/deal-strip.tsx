@@ -42,7 +42,9 @@ export function DealStrip({ deal, stages, today, asOf, onStage, onState }: Props
       <Line>
         <span className={cx('fact')}>
           <Icon name="milestone" size={14} />
-          <b className="clip">{deal.milestone?.name ?? 'No milestone'}</b>
+          <b className="clip" title={deal.milestone?.name}>
+            {deal.milestone?.name ?? 'No milestone'}
+          </b>
         </span>
         <span className={cx('sub end nw', deal.milestone?.late && 'late')}>
           {deal.milestone && `${deal.milestone.late ? 'stalled, ' : ''}${sayDay(deal.milestone.due, today)}`}

@@ -45,7 +45,9 @@ export function EvidenceQuote({ evidence, thread, now, zone, onShow }: Props) {
       </span>
       {message && (
         <span className={cx('by')}>
-          <span className="clip">{message.from.name || message.from.email}</span>
+          <span className="clip" title={message.from.email}>
+            {message.from.name || message.from.email}
+          </span>
           <span aria-hidden="true">·</span>
           <span>
             {sayWhen(message, now, zone)}

@@ -36,13 +36,18 @@ export function GateRows({ rows, thread, onShow }: Props) {
               <span className={cx('long')}>{row.name}</span>
               <span className={cx('short')}>{row.short}</span>
             </p>
-            {row.evidence && <GateLine evidence={row.evidence} thread={thread} onShow={onShow} />}
+            {row.evidence && !saysTheSame(row) && <GateLine evidence={row.evidence} thread={thread} onShow={onShow} />}
           </div>
           {row.act}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A record that says what the name of the row says already. */
+function saysTheSame({ name, evidence }: GateRowView): boolean {
+  return evidence?.kind === 'record' && evidence.says.replace(/\.$/, '') === name.replace(/\.$/, '');
 }
 
 function GateLine({ evidence, thread, onShow }: { evidence: Evidence; thread: Thread; onShow: Props['onShow'] }) {

@@ -15,7 +15,7 @@ export function KnownRows({ deal, asOf }: Props) {
       <PeopleRow deal={deal} />
       <LedgerRow label="Value" tall line>
         <Line>
-          <span className="clip">
+          <span className="clip" title={deal.lastValue?.name}>
             {deal.lastValue ? <b>{deal.lastValue.name}</b> : <span className="sub">Nothing sent yet</span>}
           </span>
         </Line>

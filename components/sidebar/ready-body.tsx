@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { BriefRow } from './brief-row';
 import { DealStrip } from './deal-strip';
+import { LedgerRow } from './ledger-row';
 import { isPicking } from './match-choices';
 import { MatchPicker } from './match-picker';
 import { NextStepRow } from './next-step';
@@ -67,7 +68,13 @@ function Below({ state, stale, acts }: Props) {
   if (brief.verdict === 'stop') return <StopNote state={state} acts={acts} />;
   if (brief.draft) {
     return (
-      <Suspense fallback={<SkeletonLines widths={[92, 84, 88]} />}>
+      <Suspense
+        fallback={
+          <LedgerRow label="Draft" tall>
+            <SkeletonLines widths={[92, 84, 88]} />
+          </LedgerRow>
+        }
+      >
         <DraftSection state={state} draft={brief.draft} stale={stale} acts={acts} />
       </Suspense>
     );

@@ -60,7 +60,9 @@ function ReadyHead({ state, more }: { readonly state: ReadyState; readonly more:
             mini: (
               <>
                 <VerdictBadge verdict={brief.verdict} />
-                <span className="clip">{brief.headline}</span>
+                <span className="clip" title={brief.headline}>
+                  {brief.headline}
+                </span>
               </>
             ),
           }

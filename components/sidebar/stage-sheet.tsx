@@ -69,7 +69,7 @@ export function StageSheet({ state, acts, onClose }: Props) {
           <TextField
             id="stage-next"
             data-first=""
-            placeholder="The next meeting or checkpoint"
+            placeholder="Meeting or checkpoint"
             value={name}
             onChange={setName}
           />
@@ -81,7 +81,7 @@ export function StageSheet({ state, acts, onClose }: Props) {
       </Field>
       <Field label="Both" htmlFor="stage-both">
         <div className={styles['stack']}>
-          <TextField id="stage-both" placeholder="What you and they do by then" value={says} onChange={setSays} />
+          <TextField id="stage-both" placeholder="What you both do by then" value={says} onChange={setSays} />
           <Pick
             name="The buyer’s words"
             value={quote}

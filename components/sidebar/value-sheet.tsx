@@ -59,7 +59,9 @@ export function ValueSheet({ state, acts, onClose }: Props) {
           <li key={value.id}>
             <button type="button" className={cx('value')} onClick={() => log(value)}>
               <Icon name="gift" size={14} />
-              <span className="clip">{value.name}</span>
+              <span className="clip" title={value.name}>
+                {value.name}
+              </span>
               <span className={cx('sub end nw')}>
                 {proposed.has(value.id)
                   ? 'just sent'

@@ -29,7 +29,9 @@ export function Pick<T extends string>({ name, value, options, onChange }: Props
       }))}
       trigger={(props) => (
         <button type="button" {...props} className={cx('pick')} aria-label={`${name}: ${chosen?.label ?? 'choose'}`}>
-          <span className="clip">{chosen?.label ?? 'Choose'}</span>
+          <span className="clip" title={chosen?.label}>
+            {chosen?.label ?? 'Choose'}
+          </span>
           <Icon name="down" size={14} />
         </button>
       )}
