@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { PanelMail } from '@/lib/app/panel-mail';
 import type { Instant } from '@/lib/core/domain/instant';
 import type { ThreadView } from '@/lib/mail/mail-adapter';
@@ -14,7 +14,28 @@ const thread = threadOf((NOW - 7_200_000) as Instant, [
   0,
   'Could you send me the plan?',
 ]);
+const start = { status: 'loading', subject: null, total: null, known: null } as const;
 const state = () => usePanelSession.getState().state;
+
+beforeEach(() => usePanelSession.setState({ state: start }));
+
+it('shows the rows of a known deal while the rules are still at work', async () => {
+  const mail = {
+    watchView: (onView: (view: ThreadView) => void) => onView({ status: 'ok', thread }),
+    selfCheck: async () => [],
+  } as unknown as PanelMail;
+  const ending = new AbortController();
+  const seen: string[] = [];
+  const stop = usePanelSession.subscribe(({ state: now }) => {
+    const deal = now.status === 'loading' ? now.known : now.status === 'ready' ? now.brief.deal : null;
+    seen.push(`${now.status}: ${deal?.name ?? 'no deal'}`);
+  });
+  reviewLoop(await openStore(), mail, () => NOW, ending.signal);
+  await vi.waitFor(() => expect(state()).toMatchObject({ status: 'ready' }));
+  expect([...new Set(seen)]).toEqual(['loading: no deal', 'loading: Analytics rollout', 'ready: Analytics rollout']);
+  stop();
+  ending.abort();
+});
 
 it('names a thread at once, and keeps its last known deal in sight when the page can no longer be read', async () => {
   let show: (view: ThreadView | null) => void = () => {};

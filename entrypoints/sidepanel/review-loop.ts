@@ -35,6 +35,7 @@ export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, 
         now,
         link,
         choice: (thread && sitting.choices.get(thread.id)) ?? null,
+        onDeal: usePanelSession.getState().state.status === 'loading' ? (deal) => mine === turn && showKnown(deal) : undefined,
       },
     );
     if (mine !== turn || signal.aborted) return;
@@ -45,6 +46,11 @@ export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, 
       around: { ...around, stale: false },
       settings: next.review ? settingsOf(next.review, settings) : settings,
     }));
+  }
+
+  /** The deal's rows stand while the rest is made. */
+  function showKnown(known: DealBrief) {
+    usePanelSession.setState(({ state }) => (state.status === 'loading' ? { state: { ...state, known } } : {}));
   }
 
   mail.watchView((view) => {

@@ -1,11 +1,12 @@
 import { brief, type Choice } from '../core/brief';
-import type { Brief } from '../core/domain/brief';
+import type { Brief, DealBrief } from '../core/domain/brief';
 import type { DealId } from '../core/domain/ids';
 import type { Instant } from '../core/domain/instant';
 import type { Records, Value } from '../core/domain/records';
 import type { Thread } from '../core/domain/thread';
 import type { Policy } from '../core/policy/policy';
 import type { SavedDraft, Settings, StoreReads } from '../store/store';
+import { knownDeal } from './known-deal';
 import { peopleOf } from './people-of';
 import { proposeValue } from './propose-value';
 import { repOf } from './rep-of';
@@ -26,6 +27,8 @@ type Asked = {
   readonly choice: Choice | null;
   /** A link the rep did not want remembered; it holds for this sitting. */
   readonly link?: { readonly dealId: DealId | null } | undefined;
+  /** Told what the records know of the deal, before the rules have judged the thread. */
+  readonly onDeal?: ((deal: DealBrief) => void) | undefined;
 };
 
 const SENT_LATELY_MS = 2 * 86_400_000;
@@ -34,7 +37,7 @@ const SENT_LATELY_MS = 2 * 86_400_000;
 export async function panelReview(
   store: StoreReads,
   thread: Thread,
-  { now, choice, link }: Asked,
+  { now, choice, link, onDeal }: Asked,
 ): Promise<PanelReview> {
   const [settings, policy, stored, kept, hasDeals] = await Promise.all([
     store.settings(),
@@ -45,6 +48,12 @@ export async function panelReview(
   ]);
   const linked = link ? await withLink(store, stored, thread, link.dealId, now) : stored;
   const records = { ...linked, rep: repOf(settings, thread.account) };
+  const known = onDeal && hasDeals ? knownDeal(thread, records, policy, now) : null;
+  if (known) {
+    onDeal?.(known);
+    // the browser paints these rows while the rules are at work
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   const chosen = choice ?? (kept ? { reason: kept.reason, kind: kept.kind } : {});
   return {
     brief: hasDeals ? brief(thread, records, policy, now, chosen) : null,
