@@ -56,6 +56,7 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => 
       'read-whole-thread': ({ thread }) => readWhole(thread),
       'insert-draft': ({ request }) => mail.insertDraft(request, signal),
       'show-evidence': ({ message, quote }) => mail.showEvidence(message, quote),
+      'focus-thread': () => mail.focusThread(),
       'self-check': () => mail.selfCheck(),
       diagnostic: () => mail.diagnostic(),
       'read-again': () => {

@@ -65,7 +65,11 @@ export function readingActs({ store, mail, loop, clock, onChanged }: Deps, run: 
       if (file) usePanelSession.setState({ dropped: file });
       usePanelStore.getState().open('import');
     },
-    leave: () => (document.activeElement as HTMLElement | null)?.blur(),
+    leave() {
+      (document.activeElement as HTMLElement | null)?.blur();
+      // where no mail is open there is nothing to go back to
+      void mail.focusThread();
+    },
   };
 }
 

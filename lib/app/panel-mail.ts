@@ -10,6 +10,8 @@ export interface PanelMail {
   readWholeThread(thread: ThreadId): Promise<Result<Thread, MailError>>;
   insertDraft(request: InsertRequest): Promise<Result<Inserted, MailError>>;
   showEvidence(message: MessageId, quote: string): Promise<Result<void, MailError>>;
+  /** Gives the focus back to the mail. */
+  focusThread(): Promise<Result<void, MailError>>;
   selfCheck(): Promise<readonly SelfCheck[]>;
   diagnostic(): Promise<string>;
   /** Asks the page to read its thread again. */

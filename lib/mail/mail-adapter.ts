@@ -96,6 +96,8 @@ export interface MailAdapter {
   focusSend(key: string): void;
   /** Scrolls to a message and marks the quoted words without changing the client's own DOM. */
   showEvidence(message: MessageId, quote: string): Result<void, MailError>;
+  /** Gives the focus to the thread on screen, so that the client's own keys work in it. */
+  focusThread(): Result<void, MailError>;
   /** Where the chip goes beside the subject; `null` when no thread is readable. */
   chipAnchor(): Element | null;
   selfCheck(): readonly SelfCheck[];

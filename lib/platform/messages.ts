@@ -50,6 +50,7 @@ export type ToMailPage =
   | { readonly type: 'read-whole-thread'; readonly thread: ThreadId }
   | { readonly type: 'insert-draft'; readonly request: InsertRequest }
   | { readonly type: 'show-evidence'; readonly message: MessageId; readonly quote: string }
+  | { readonly type: 'focus-thread' }
   | { readonly type: 'self-check' }
   | { readonly type: 'diagnostic' }
   | { readonly type: 'read-again' }
@@ -58,6 +59,7 @@ export type ToMailPageReply = {
   readonly 'read-whole-thread': Result<Thread, MailError>;
   readonly 'insert-draft': Result<Inserted, MailError>;
   readonly 'show-evidence': Result<void, MailError>;
+  readonly 'focus-thread': Result<void, MailError>;
   readonly 'self-check': readonly SelfCheck[];
   readonly diagnostic: string;
   readonly 'read-again': null;

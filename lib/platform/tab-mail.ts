@@ -8,6 +8,11 @@ import { onViewChange, viewOf } from './view-session';
 
 const gone = fail({ kind: 'page-changed', detail: 'The mail tab does not answer. Reload it.' } as const);
 
+async function focusWindowOf(tabId: number): Promise<void> {
+  const { windowId } = await browser.tabs.get(tabId);
+  await browser.windows?.update(windowId, { focused: true });
+}
+
 /** The mail page of the active tab, through messages. `fixedTab` ties it to one tab, for a panel opened as a page. */
 export function tabMail(fixedTab?: number): PanelMail {
   async function activeTab(): Promise<number | null> {
@@ -48,6 +53,13 @@ export function tabMail(fixedTab?: number): PanelMail {
     readWholeThread: (thread) => ask({ type: 'read-whole-thread', thread }).catch(() => gone),
     insertDraft: (request) => ask({ type: 'insert-draft', request }).catch(() => gone),
     showEvidence: (message, quote) => ask({ type: 'show-evidence', message, quote }).catch(() => gone),
+    async focusThread() {
+      const tabId = await activeTab();
+      const focused = await ask({ type: 'focus-thread' }).catch(() => gone);
+      if (!focused.ok || tabId === null) return focused;
+      // a panel in a window of its own hands over the window too
+      return focusWindowOf(tabId).then(ok, () => gone);
+    },
     selfCheck: () =>
       ask({ type: 'self-check' }).catch(() => [{ name: 'mail tab answers', ok: false, evidence: 'no answer' }]),
     diagnostic: () => ask({ type: 'diagnostic' }).catch(() => 'The mail tab does not answer.'),

@@ -14,6 +14,8 @@ export type OpenMail = {
   readonly words: string;
   /** What stands in the reply box; `null` when the client shows none. */
   draft(): string | null;
+  /** What the element with the focus says. */
+  focused(): string;
   /** How many mails have left. */
   sent(): number;
   /** Lets time pass and the page settle. */
@@ -50,6 +52,13 @@ export function testMailAdapter({ open }: { open(situation: MailSituation): Open
       adapter.watchThread((view) => views.push(view), forever());
       expect(views).toEqual([{ status: 'none' }]);
       expect(adapter.chipAnchor()).toBeNull();
+    });
+
+    it('gives the focus to the thread on screen, and without one says so', async () => {
+      const [shown, none] = [await open('one-thread'), await open('no-thread')];
+      expect(shown.adapter.focusThread()).toEqual({ ok: true, value: undefined });
+      expect(shown.focused()).toContain(shown.words);
+      expect(none.adapter.focusThread()).toMatchObject({ ok: false, error: { kind: 'no-thread-open' } });
     });
 
     it('a subscription that has ended says nothing', async () => {

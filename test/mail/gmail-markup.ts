@@ -84,7 +84,7 @@ export function messageItem(message: PageMessage, account: string, after = ''): 
   const clip = message.clipped
     ? '<div class="iX">[Message clipped]&nbsp; <a href="?ui=2&amp;view=lg&amp;permmsgid=msg-f:1" target="_blank">View entire message</a></div>'
     : '';
-  return `<div class="${itemClass}" role="listitem" aria-expanded="true"><div class="Bk"><div class="G3 G2"><div><div class="adn ads" ${idAttributes(message)}>${head}
+  return `<div class="${itemClass}" role="listitem" aria-expanded="true" tabindex="-1"><div class="Bk"><div class="G3 G2"><div><div class="adn ads" ${idAttributes(message)}>${head}
     <tr class="acZ xD"><td colspan="3"><span translate="no" class="hb">to ${people(message.to, account)}${copies} </span></td></tr></tbody></table></div>
     <div><div class="ii gt"><div class="a3s aiL">${message.body}</div>${clip}</div><div class="ii gt" style="display:none"><div class="a3s aiL"></div></div>
     ${files ? `<div class="hq gt"><div class="aQH" role="list">${files}</div></div>` : ''}</div></div></div></div></div>

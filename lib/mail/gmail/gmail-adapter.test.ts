@@ -33,6 +33,7 @@ function open(situation: string, printed = print) {
     message: `gmail:${legacy}` as MessageId,
     words,
     draft: () => document.querySelector('[g_editable]')?.textContent ?? null,
+    focused: () => (document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? '')),
     sent: () => sent,
     async settle() {
       await new Promise((resolve) => setTimeout(resolve));

@@ -3,6 +3,7 @@ import type { MailAdapter } from '../mail-adapter';
 import { diagnostic } from './diagnostic';
 import { openThread } from './find-thread';
 import { focusSend } from './focus-send';
+import { focusThread } from './focus-thread';
 import type { GmailDeps } from './gmail-deps';
 import { insertDraft } from './insert-draft';
 import { problem } from './mail-problem';
@@ -36,6 +37,7 @@ export function gmailAdapter(document: Document, deps: GmailDeps): MailAdapter {
     guardSend: (hold, signal) => acts.guard(hold, signal),
     focusSend: (key) => focusSend(document, deps, key),
     showEvidence: (message, quote) => showEvidence(document, deps, message, quote),
+    focusThread: () => focusThread(document, deps),
     chipAnchor: () => openThread(document, deps)?.heading ?? null,
     selfCheck: () => selfCheck(document, deps),
     diagnostic: () => diagnostic(document, deps),
