@@ -108,6 +108,24 @@ describe('the policy as a file', () => {
     expect(read).toEqual(ok({ policy: await store.policy(), warnings: [] }));
   });
 
+  it('without approved language keeps the language in force; an empty one takes it away', async () => {
+    const store = await openStore();
+    const block = {
+      id: 'en.own.1',
+      role: 'value',
+      text: 'The audit is yours to keep.',
+      lang: 'en',
+      attempt: 1,
+    } as const;
+    await change(store, { library: { blocks: [block] } }, 'a');
+    const { library: _, ...without } = await store.policy();
+    const next = { ...without, maxAttempts: 2 };
+    expect(await changePolicy(store, { ...act('b'), policy: next, from: 2, why: '' })).toEqual(ok('done'));
+    expect((await store.policy()).library?.blocks).toEqual([block]);
+    await change(store, { library: { blocks: [] } }, 'c');
+    expect((await store.policy()).library?.blocks).toEqual([]);
+  });
+
   it('that is broken or far too large changes nothing and says why', async () => {
     expect(await readPolicyFile(new Blob(['{\n "maxAttempts": 3 4 }']))).toMatchObject({
       ok: false,
