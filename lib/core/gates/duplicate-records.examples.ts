@@ -1,15 +1,10 @@
 import { at, contact, deal, id, mail, mailOf, records, situation, threadId } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
+import { plainQuestion } from '../../../test/core/raised-by-buyer';
 import type { CompanyId, ContactId, DealId } from '../domain/ids';
 import type { Records } from '../domain/records';
 
-const asked = {
-  from: 'ana',
-  on: '2026-06-10',
-  text: 'Could you send the plan?',
-  signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-} as const;
-const on = (more: Partial<Records>) => situation({ mails: [asked], records: more });
+const on = (more: Partial<Records>) => situation({ mails: [plainQuestion], records: more });
 const answer = (yes: boolean) => ({
   answers: [{ threadId, messageId: mail(1), gate: 'duplicate-records', yes, at: at('2026-06-11') }],
 });

@@ -1,15 +1,10 @@
 import { contact, situation } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
+import { plainQuestion, thanks } from '../../../test/core/raised-by-buyer';
 
-const asked = {
-  from: 'ana',
-  on: '2026-06-10',
-  text: 'Could you send the plan?',
-  signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-} as const;
 const withBoss = (title: string) =>
   situation({
-    mails: [{ ...asked, cc: ['ruben'] }],
+    mails: [{ ...plainQuestion, cc: ['ruben'] }],
     records: { contacts: [contact('ana'), contact('ruben', { title })] },
   });
 
@@ -17,7 +12,7 @@ export const examples: GateExamples = {
   fires: [
     {
       name: 'tagged executive',
-      on: situation({ mails: [asked], deal: { tags: ['executive'] } }),
+      on: situation({ mails: [plainQuestion], deal: { tags: ['executive'] } }),
       quote: 'tagged executive',
     },
     {
@@ -32,12 +27,15 @@ export const examples: GateExamples = {
     { name: 'a head of something', on: withBoss('Head of Facilities') },
     {
       name: 'who leads the firm and talks with us alone',
-      on: situation({ mails: [asked], records: { contacts: [contact('ana', { title: 'Managing Director' })] } }),
+      on: situation({
+        mails: [plainQuestion],
+        records: { contacts: [contact('ana', { title: 'Managing Director' })] },
+      }),
     },
-    { name: 'tagged otherwise', on: situation({ mails: [asked], deal: { tags: ['existing-customer'] } }) },
+    { name: 'tagged otherwise', on: situation({ mails: [plainQuestion], deal: { tags: ['existing-customer'] } }) },
     {
       name: 'there is nothing to write',
-      on: situation({ mails: [{ from: 'ana', on: '2026-06-10', text: 'Thank you!' }], deal: { tags: ['executive'] } }),
+      on: situation({ mails: [thanks], deal: { tags: ['executive'] } }),
     },
   ],
   unknown: 'The deal says it or does not; there is nothing to ask.',

@@ -1,16 +1,11 @@
 import { at, day, deal, id, mail, situation, threadId } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
+import { plainQuestion } from '../../../test/core/raised-by-buyer';
 import type { MilestoneId, StageId } from '../domain/ids';
 import type { Deal, Records } from '../domain/records';
 
-const asked = {
-  from: 'ana',
-  on: '2026-06-10',
-  text: 'Could you send the plan?',
-  signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-} as const;
 const on = (more: Partial<Deal>, rows: Partial<Records> = {}) =>
-  situation({ mails: [asked], deal: more, records: rows });
+  situation({ mails: [plainQuestion], deal: more, records: rows });
 const odd = { stage: id<StageId>('crm:odd') };
 const answer = (yes: boolean) => ({
   answers: [{ threadId, messageId: mail(1), gate: 'not-ready', yes, at: at('2026-06-11') }],
@@ -49,7 +44,7 @@ export const examples: GateExamples = {
     },
     {
       name: 'a clock set back',
-      on: situation({ now: '2026-06-08T08:00:00Z', mails: [asked] }),
+      on: situation({ now: '2026-06-08T08:00:00Z', mails: [plainQuestion] }),
       says: 'this computer says',
     },
   ],

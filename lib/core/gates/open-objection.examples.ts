@@ -1,60 +1,9 @@
-import { at, mail, situation, threadId } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
+import { raisedByBuyer } from '../../../test/core/raised-by-buyer';
 
-const asked = {
-  from: 'ana',
-  on: '2026-06-10',
-  text: 'I doubt that your team can do this in July. Thanks.',
-  signals: [{ kind: 'objection', quote: 'I doubt that your team can do this in July.' }],
-} as const;
-const likely = {
-  ...asked,
-  signals: [{ kind: 'objection', certainty: 'likely', quote: 'I doubt that your team can do this in July.' }],
-} as const;
-const answered = { from: 'jonas', on: '2026-06-10T15:00:00Z', text: 'I will come back to you.' } as const;
-const promised = { ...answered, promises: [{ due: '2026-06-11', quote: 'I will come back to you.' }] } as const;
-const answer = (yes: boolean) => ({
-  answers: [{ threadId, messageId: mail(1), gate: 'open-objection', yes, at: at('2026-06-11') }],
+export const examples: GateExamples = raisedByBuyer({
+  gate: 'open-objection',
+  kind: 'objection',
+  words: 'I doubt that your team can do this in July.',
+  says: 'raised a concern',
 });
-
-export const examples: GateExamples = {
-  fires: [
-    {
-      name: 'the buyer raised it',
-      on: situation({ mails: [asked] }),
-      quote: 'I doubt that your team can do this in July.',
-      says: 'raised a concern',
-    },
-    {
-      name: 'raised in the mail before their newest one',
-      on: situation({ mails: [asked, { from: 'ana', on: '2026-06-11', text: 'And good morning.' }] }),
-    },
-    { name: 'put off by us with a promise that is due now', on: situation({ mails: [asked, promised] }) },
-    { name: 'a likely one that the rep confirmed', on: situation({ mails: [likely], records: answer(true) }) },
-  ],
-  pass: [
-    {
-      name: 'a plain question',
-      on: situation({
-        mails: [
-          {
-            from: 'ana',
-            on: '2026-06-10',
-            text: 'Could you send the plan?',
-            signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-          },
-        ],
-      }),
-    },
-    { name: 'answered, and there is nothing to write now', on: situation({ mails: [asked, answered] }) },
-    { name: 'in our own mail', on: situation({ mails: [{ ...asked, from: 'jonas' }] }) },
-    { name: 'a likely one that the rep denied', on: situation({ mails: [likely], records: answer(false) }) },
-  ],
-  unknown: [
-    {
-      name: 'words that may be about it',
-      on: situation({ mails: [likely] }),
-      quote: 'I doubt that your team can do this in July.',
-    },
-  ],
-};

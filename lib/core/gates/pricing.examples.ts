@@ -1,74 +1,26 @@
-import { at, mail, situation, threadId } from '../../../test/core/build-situation';
+import { situation } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
+import { raisedByBuyer } from '../../../test/core/raised-by-buyer';
 
-const asked = {
-  from: 'ana',
-  on: '2026-06-10',
-  text: 'Is there room for a 10% discount? Thanks.',
-  signals: [{ kind: 'pricing', quote: 'Is there room for a 10% discount?' }],
-} as const;
-const likely = {
-  ...asked,
-  signals: [{ kind: 'pricing', certainty: 'likely', quote: 'Is there room for a 10% discount?' }],
-} as const;
-const answered = { from: 'jonas', on: '2026-06-10T15:00:00Z', text: 'I will come back to you.' } as const;
-const promised = { ...answered, promises: [{ due: '2026-06-11', quote: 'I will come back to you.' }] } as const;
-const answer = (yes: boolean) => ({
-  answers: [{ threadId, messageId: mail(1), gate: 'pricing', yes, at: at('2026-06-11') }],
+const raised = raisedByBuyer({
+  gate: 'pricing',
+  kind: 'pricing',
+  words: 'Is there room for a 10% discount?',
+  says: 'the discount',
 });
+const cost = 'What does it cost?';
 
 export const examples: GateExamples = {
   fires: [
-    {
-      name: 'the buyer raised it',
-      on: situation({ mails: [asked] }),
-      quote: 'Is there room for a 10% discount?',
-      says: 'the discount',
-    },
-    {
-      name: 'raised in the mail before their newest one',
-      on: situation({ mails: [asked, { from: 'ana', on: '2026-06-11', text: 'And good morning.' }] }),
-    },
-    { name: 'put off by us with a promise that is due now', on: situation({ mails: [asked, promised] }) },
-    { name: 'a likely one that the rep confirmed', on: situation({ mails: [likely], records: answer(true) }) },
+    ...raised.fires,
     {
       name: 'without a discount it is the price',
       on: situation({
-        mails: [
-          {
-            from: 'ana',
-            on: '2026-06-10',
-            text: 'What does it cost?',
-            signals: [{ kind: 'pricing', quote: 'What does it cost?' }],
-          },
-        ],
+        mails: [{ from: 'ana', on: '2026-06-10', text: cost, signals: [{ kind: 'pricing', quote: cost }] }],
       }),
       says: 'the price',
     },
   ],
-  pass: [
-    {
-      name: 'a budget round as a date',
-      on: situation({
-        mails: [
-          {
-            from: 'ana',
-            on: '2026-06-10',
-            text: 'Could you send the plan?',
-            signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-          },
-        ],
-      }),
-    },
-    { name: 'answered, and there is nothing to write now', on: situation({ mails: [asked, answered] }) },
-    { name: 'in our own mail', on: situation({ mails: [{ ...asked, from: 'jonas' }] }) },
-    { name: 'a likely one that the rep denied', on: situation({ mails: [likely], records: answer(false) }) },
-  ],
-  unknown: [
-    {
-      name: 'words that may be about it',
-      on: situation({ mails: [likely] }),
-      quote: 'Is there room for a 10% discount?',
-    },
-  ],
+  pass: raised.pass,
+  unknown: raised.unknown,
 };

@@ -1,89 +1,26 @@
-import { at, mail, situation, threadId } from '../../../test/core/build-situation';
+import { situation } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
+import { plainQuestion, raisedByBuyer } from '../../../test/core/raised-by-buyer';
 
-const asked = {
-  from: 'ana',
-  on: '2026-06-10',
-  text: 'Purchasing needs your vendor form. Thanks.',
-  signals: [{ kind: 'procurement', quote: 'Purchasing needs your vendor form.' }],
-} as const;
-const likely = {
-  ...asked,
-  signals: [{ kind: 'procurement', certainty: 'likely', quote: 'Purchasing needs your vendor form.' }],
-} as const;
-const answered = { from: 'jonas', on: '2026-06-10T15:00:00Z', text: 'I will come back to you.' } as const;
-const promised = { ...answered, promises: [{ due: '2026-06-11', quote: 'I will come back to you.' }] } as const;
-const answer = (yes: boolean) => ({
-  answers: [{ threadId, messageId: mail(1), gate: 'procurement', yes, at: at('2026-06-11') }],
+const raised = raisedByBuyer({
+  gate: 'procurement',
+  kind: 'procurement',
+  words: 'Purchasing needs your vendor form.',
+  says: 'brought in purchasing',
 });
 
 export const examples: GateExamples = {
   fires: [
-    {
-      name: 'the buyer raised it',
-      on: situation({ mails: [asked] }),
-      quote: 'Purchasing needs your vendor form.',
-      says: 'brought in purchasing',
-    },
-    {
-      name: 'raised in the mail before their newest one',
-      on: situation({ mails: [asked, { from: 'ana', on: '2026-06-11', text: 'And good morning.' }] }),
-    },
-    { name: 'put off by us with a promise that is due now', on: situation({ mails: [asked, promised] }) },
-    { name: 'a likely one that the rep confirmed', on: situation({ mails: [likely], records: answer(true) }) },
+    ...raised.fires,
     {
       name: 'purchasing is running and we want to write',
-      on: situation({
-        mails: [
-          {
-            from: 'ana',
-            on: '2026-06-10',
-            text: 'Could you send the plan?',
-            signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-          },
-        ],
-        deal: { procurement: 'running' },
-      }),
+      on: situation({ mails: [plainQuestion], deal: { procurement: 'running' } }),
       says: 'Purchasing on this deal',
     },
   ],
   pass: [
-    {
-      name: 'a question about the plan',
-      on: situation({
-        mails: [
-          {
-            from: 'ana',
-            on: '2026-06-10',
-            text: 'Could you send the plan?',
-            signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-          },
-        ],
-      }),
-    },
-    { name: 'answered, and there is nothing to write now', on: situation({ mails: [asked, answered] }) },
-    { name: 'in our own mail', on: situation({ mails: [{ ...asked, from: 'jonas' }] }) },
-    { name: 'a likely one that the rep denied', on: situation({ mails: [likely], records: answer(false) }) },
-    {
-      name: 'purchasing is done',
-      on: situation({
-        mails: [
-          {
-            from: 'ana',
-            on: '2026-06-10',
-            text: 'Could you send the plan?',
-            signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-          },
-        ],
-        deal: { procurement: 'done' },
-      }),
-    },
+    ...raised.pass,
+    { name: 'purchasing is done', on: situation({ mails: [plainQuestion], deal: { procurement: 'done' } }) },
   ],
-  unknown: [
-    {
-      name: 'words that may be about it',
-      on: situation({ mails: [likely] }),
-      quote: 'Purchasing needs your vendor form.',
-    },
-  ],
+  unknown: raised.unknown,
 };

@@ -1,26 +1,20 @@
 import { situation } from '../../../test/core/build-situation';
 import type { GateExamples } from '../../../test/core/examples';
-
-const asked = {
-  from: 'ana',
-  on: '2026-06-10',
-  text: 'Could you send the plan?',
-  signals: [{ kind: 'open-question', quote: 'Could you send the plan?' }],
-} as const;
+import { plainQuestion, thanks } from '../../../test/core/raised-by-buyer';
 
 export const examples: GateExamples = {
   fires: [
     {
       name: 'tagged strategic',
-      on: situation({ mails: [asked], deal: { tags: ['strategic'] } }),
+      on: situation({ mails: [plainQuestion], deal: { tags: ['strategic'] } }),
       quote: 'tagged strategic',
     },
   ],
   pass: [
-    { name: 'tagged otherwise', on: situation({ mails: [asked], deal: { tags: ['existing-customer'] } }) },
+    { name: 'tagged otherwise', on: situation({ mails: [plainQuestion], deal: { tags: ['existing-customer'] } }) },
     {
       name: 'there is nothing to write',
-      on: situation({ mails: [{ from: 'ana', on: '2026-06-10', text: 'Thank you!' }], deal: { tags: ['strategic'] } }),
+      on: situation({ mails: [thanks], deal: { tags: ['strategic'] } }),
     },
   ],
   unknown: 'The deal says it or does not; there is nothing to ask.',
