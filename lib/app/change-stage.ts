@@ -3,7 +3,6 @@ import { type Day, dayOf } from '../core/domain/instant';
 import type { Deal, Milestone, NextStep, Records } from '../core/domain/records';
 import { ok } from '../core/domain/result';
 import { type StageBoxes, type StageNeed, stageChangeNeeds } from '../core/momentum/stage-change-needs';
-import { defaultPolicy } from '../core/policy/default-policy';
 import type { Policy } from '../core/policy/policy';
 import { stageAt } from '../core/policy/stage-at';
 import type { Store } from '../store/store';
@@ -19,15 +18,14 @@ type Input = Act & {
   readonly boxes?: StageBoxes;
   /** Why the deal may move on without them (S2-41). */
   readonly why?: string;
-  readonly policy?: Policy;
 };
 
 /** Moves a deal to another stage. With the boxes shown it asks for what is missing, unless the rep writes why not. */
 export function changeStage(store: Store, input: Input): Acted {
   return store.intent(input.key, (reads) =>
-    withDeal(reads, input.dealId, (deal, records): Decided => {
+    withDeal(reads, input.dealId, async (deal, records): Promise<Decided> => {
       if (deal.stage === input.stage) return ok({ rows: {}, events: [] });
-      const needs = input.boxes ? needsOf(deal, records, input, input.boxes) : [];
+      const needs = input.boxes ? needsOf(deal, records, await reads.policy(), input, input.boxes) : [];
       const [first] = needs;
       if (first && (input.why ?? '').trim() === '') {
         return refuse(`${first.says} ${first.fix} Or write why the deal moves on without it.`);
@@ -52,7 +50,8 @@ function moved(deal: Deal, records: Records, input: Input, missing: number): Dec
 function needsOf(
   deal: Deal,
   records: Records,
-  { stage, now, policy = defaultPolicy }: Input,
+  policy: Policy,
+  { stage, now }: Input,
   boxes: StageBoxes,
 ): readonly StageNeed[] {
   return stageChangeNeeds({

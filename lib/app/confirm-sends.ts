@@ -41,6 +41,7 @@ export async function confirmSends(
       { ...records, rep: repOf(await reads.settings(), thread.account) },
       settled.nextSteps,
       now,
+      (await reads.policy()).answerWithinDays,
     );
     const nextSteps = [...settled.nextSteps, ...owed.nextSteps];
     const events = [...settled.events, ...owed.events];

@@ -4,7 +4,6 @@ import type { Instant } from '../core/domain/instant';
 import type { NextStep, Records, Touch } from '../core/domain/records';
 import type { Thread } from '../core/domain/thread';
 import { promiseInMail } from '../core/momentum/promise-in-mail';
-import { defaultPolicy } from '../core/policy/default-policy';
 import type { Change } from '../store/store';
 import { closeSteps } from './close-steps';
 
@@ -25,12 +24,13 @@ export function promisedStep(
   records: Records,
   closed: readonly NextStep[],
   at: Instant,
+  answerWithinDays: number,
 ): Effects {
   const to = records.contacts.find(
     (row) => touch.to.includes(row.email) || row.otherEmails.some((mail) => touch.to.includes(mail)),
   );
   const name = firstName({ name: to?.name ?? '', email: touch.to[0] ?? null });
-  const promise = promiseInMail(sent, records.rep, name, defaultPolicy.answerWithinDays);
+  const promise = promiseInMail(sent, records.rep, name, answerWithinDays);
   const id = promisedStepId(touch);
   if (!promise || records.nextSteps.some((step) => step.id === id)) return NONE;
   const done = new Set(closed.map((step) => step.id));

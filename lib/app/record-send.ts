@@ -35,7 +35,8 @@ export function recordSend(store: Store, { event, key }: Act & { readonly event:
       ? { ...before, status: event.status, messageId: event.messageId ?? before.messageId }
       : newTouch(event, deal, draft, records);
     const effects = settleTouch(touch, event.status, records, event.at);
-    const owed = owedAfter(event, touch, records, effects.nextSteps);
+    const { answerWithinDays } = await reads.policy();
+    const owed = owedAfter(event, touch, records, effects.nextSteps, answerWithinDays);
     return ok({
       rows: { touches: [touch], nextSteps: [...effects.nextSteps, ...owed.nextSteps] },
       events: [...effects.events, ...owed.events, eventOf(event, touch)],
@@ -45,10 +46,16 @@ export function recordSend(store: Store, { event, key }: Act & { readonly event:
 }
 
 /** What the mail promised is owed once it is out, and no longer when it was taken back. */
-function owedAfter(event: SendEvent, touch: Touch, records: Records, closed: readonly NextStep[]) {
+function owedAfter(
+  event: SendEvent,
+  touch: Touch,
+  records: Records,
+  closed: readonly NextStep[],
+  answerWithinDays: number,
+) {
   if (event.status === 'undone') return promiseTakenBack(touch, records, event.at);
   if (event.status !== 'sent') return { nextSteps: [], events: [] };
-  return promisedStep(touch, threadOfSend(event, records.rep.email), records, closed, event.at);
+  return promisedStep(touch, threadOfSend(event, records.rep.email), records, closed, event.at, answerWithinDays);
 }
 
 export function touchIdOf(event: Pick<SendEvent, 'key'>): TouchId {
