@@ -21,8 +21,7 @@ const WORDS: Readonly<Record<ChipVerdict['verdict'], string>> = {
  */
 export function threadChip(anchor: () => Element | null, open: () => void, signal: AbortSignal): ThreadChip {
   const host = document.createElement('span');
-  host.style.cssText =
-    'all: initial; display: inline-block; vertical-align: middle; height: 0; overflow: visible; margin-inline-start: 8px;';
+  host.style.cssText = 'all:initial;display:inline-block;vertical-align:middle;height:0;margin-inline-start:8px';
   markOwn(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

@@ -2,7 +2,7 @@
 export const verdictStyle = `
 :host { all: initial; }
 * { box-sizing: border-box; }
-.page { font: 400 13px/20px "Segoe UI Variable Text", "Segoe UI", system-ui, Roboto, sans-serif; font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased;
+.page { font: 400 13px/20px "Segoe UI Variable Text", "Segoe UI", system-ui, sans-serif; font-variant-numeric: tabular-nums;
   --bg: #fff; --ctl: #f1f1ed; --text-1: #1b1c1e; --text-2: #55585f; --text-3: #6a6d75; --line: #e8e8e3; --line-strong: #85888f; --ink: #1b1c1e; --on-ink: #fff; --scrim: rgba(27, 28, 30, .28);
   --shadow: 0 0 0 1px rgba(27, 28, 30, .07), 0 2px 6px rgba(27, 28, 30, .06), 0 12px 28px rgba(27, 28, 30, .14); }
 .v-go { --v: #007f69; --v-on: #fff; --v-fg: #00634f; --v-tint: #eaf5f1; }

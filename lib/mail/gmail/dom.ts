@@ -41,10 +41,8 @@ export function isElement(node: unknown): node is Element {
 }
 
 export function hasClass(element: Element, ...names: readonly string[]): boolean {
-  const list = attr(element, 'class');
-  if (!list) return false;
-  const classes = list.split(/\s+/);
-  return names.some((name) => classes.includes(name));
+  const list = attr(element, 'class')?.split(/\s+/);
+  return names.some((name) => list?.includes(name));
 }
 
 /** Everything the CSS finds, whoever wrote it. Never call it on an element out of a mail's body. */
