@@ -11,9 +11,10 @@ const KINDS = ['budget', 'decision'] as const;
 export function windowsIn(speech: Speech, quote: QuoteOf): readonly WindowFact[] {
   return speech.sentences.flatMap((sentence): readonly WindowFact[] => {
     if (sentence.asks || conditional(sentence)) return [];
-    const date = timeIn(sentence, speech);
-    const kind = date && KINDS.find((one) => said(`window-${one}`, sentence, speech) !== null);
-    return kind ? [{ ...quote(sentence), kind, ...stretchOf(date) }] : [];
+    // words first: a time is dear to read
+    const kind = KINDS.find((one) => said(`window-${one}`, sentence, speech) !== null);
+    const date = kind && timeIn(sentence, speech);
+    return kind && date ? [{ ...quote(sentence), kind, ...stretchOf(date) }] : [];
   });
 }
 
