@@ -1,5 +1,5 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { IDBFactory, IDBKeyRange, IDBTransaction } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { storeErrorOf } from '@/lib/app/store-error-of';
 import { ok } from '@/lib/core/domain/result';
 import { makeDatabase } from '@/lib/store/dexie/database';
@@ -154,5 +154,37 @@ describe('a full disk', () => {
     expect(result).toMatchObject({ ok: false, error: { kind: 'full' } });
     expect((await store.exportRows()).rows).toEqual(before.rows);
     store.close();
+  });
+
+  it('that also stops the way back is said, and the next start takes the rest back', async () => {
+    const idb = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const store = dexieStore({ idb, locks: null });
+    await store.intent('seed', writes({ rows: SMALL }));
+    const before = await store.exportRows();
+    const full = () => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    };
+    function* filling() {
+      yield { create: { contacts: [contact('p1', 'Person One', 'p1@bulk.example', null)] }, update: {} };
+      vi.spyOn(IDBTransaction.prototype, 'objectStore').mockImplementation(full);
+      full();
+    }
+    const result = await store.importRows({
+      key: 'i',
+      at: NOW,
+      name: 'x.csv',
+      batches: filling(),
+      onProgress: () => {},
+      signal: new AbortController().signal,
+    });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { kind: 'full', detail: expect.stringContaining('could not be taken back now') },
+    });
+    vi.restoreAllMocks();
+    store.close();
+    const next = dexieStore({ idb, locks: null });
+    expect((await next.exportRows()).rows).toEqual(before.rows);
+    next.close();
   });
 });
