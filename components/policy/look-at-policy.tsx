@@ -100,18 +100,20 @@ function Changed({ view, acts }: Props) {
   return (
     <div className={cx('changed')}>
       {problems.length > 0 && (
-        <ul className={cx('wrong')} id={PROBLEMS_ID} role="alert">
-          {problems.map(({ path, what, why, fix }) => (
-            <li key={path + what}>
-              {what.startsWith(path) ? `${fieldLabel(path, policy)}: ` : `${what} `}
-              {why} {fix}
-            </li>
-          ))}
-        </ul>
+        <div role="alert" id={PROBLEMS_ID}>
+          <ul className={cx('wrong')}>
+            {problems.map(({ path, what, why, fix }) => (
+              <li key={path + what}>
+                {what.startsWith(path) ? `${fieldLabel(path, policy)}: ` : `${what} `}
+                {why} {fix}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className={cx('acts')}>
         <Button look="ink" tall grow off={problems.length > 0 && 'Mend what is wrong first.'} onClick={acts.preview}>
-          Which deals does it hit?
+          Preview
         </Button>
         <Button tall onClick={acts.discard}>
           Discard
