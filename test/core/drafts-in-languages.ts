@@ -2,7 +2,7 @@ import type { SignalKind } from '../../lib/core/domain/signal';
 import { composeDraft } from '../../lib/core/drafting/compose-draft';
 import type { Draft } from '../../lib/core/drafting/draft';
 import { reasons } from '../../lib/core/reasons/index';
-import { id, type MailSpec, mail, situation } from './build-situation';
+import { id, type MailSpec, situation } from './build-situation';
 import { type Case, milestoneOf, reasonOf, signer } from './generated-drafts';
 
 type Written = { readonly lang: string; readonly familiar: boolean; readonly text: string; readonly quote: string };
@@ -95,6 +95,3 @@ function chainOf(how: Written, angle: string, turn: number, mode: 'active' | 'lo
 function signalFor(angle: string): SignalKind {
   return angle === 'we-owe-a-reply' ? 'interested' : 'open-question';
 }
-
-/** The id of the buyer's mail in these threads. */
-export const buyersMail = mail(1);
