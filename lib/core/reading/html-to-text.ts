@@ -1,5 +1,6 @@
 import { marksQuotes } from './html/client-marks';
-import { type Marked, type Tag, TextWriter } from './html/text-writer';
+import type { Tag } from './html/tag';
+import { type Marked, TextWriter } from './html/text-writer';
 
 const DROPPED = new Set([
   'script',

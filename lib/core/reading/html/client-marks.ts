@@ -1,4 +1,4 @@
-import type { Tag } from './text-writer';
+import type { Tag } from './tag';
 
 /**
  * What a mail client says about the element it wrote. `quoted` and `signature` hold for the element, `head` for its

@@ -1,13 +1,6 @@
 import { type ClientMark, clientMark, isCited } from './client-marks';
 import { decodeEntities } from './entities';
-
-export type Tag = {
-  readonly name: string;
-  readonly closes: boolean;
-  readonly selfClosed: boolean;
-  readonly attributes: string;
-  readonly end: number;
-};
+import type { Tag } from './tag';
 
 /** A stretch of the text that the mail client marked; `rest` runs to the end. Offsets in UTF-16 units. */
 export type Marked = {
