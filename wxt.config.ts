@@ -28,18 +28,25 @@ const pagePolicy = [
 /** The page can end WXT's context with an event; ours it cannot reach. */
 const ownContext = fileURLToPath(new URL('./lib/platform/content-context.ts', import.meta.url));
 
-/** The styles of a content script are text within it: there the spaces between signs only cost bytes of its 20 kB. */
-const tightStyles = {
-  name: 'tight-styles',
-  transform: (code: string, id: string) =>
-    /\/gmail\.content\/[\w-]+-style\.ts$/.test(id) ? code.replace(/ *([{};:,])[ \n]+/g, '$1') : null,
+/**
+ * What only costs bytes of a content script's 20 kB: in its styles, which are text, the spaces and notes between signs; in
+ * WXT's own frame a logger that says nothing in production (seen in its source, 0.20.27).
+ */
+const tight = {
+  name: 'tight-content-script',
+  transform(code: string, id: string) {
+    if (id.includes('content-script-isolated-world-entrypoint')) return code.replace(/\blogger\.error\([^\n]*\);/, '');
+    if (!/\/gmail\.content\/[\w-]+-style\.ts$/.test(id)) return null;
+    const bare = code.replace(/\/\*[^*]+\*\/\n/g, '');
+    return bare.replace(/ *([{};:,])[ \n]+/g, '$1').replaceAll(';}', '}');
+  },
 };
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    plugins: [tightStyles],
+    plugins: [tight],
     build: { modulePreload: { polyfill: false } },
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
   }),

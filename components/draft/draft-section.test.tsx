@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ReadyState } from '@/components/sidebar/panel-state';
 import { usePanelStore } from '@/components/sidebar/panel-store';
+import type { ThreadId } from '@/lib/core/domain/ids';
+import { states } from '../../test/gallery/gallery-states';
 import { fillJsdomGaps } from '../../test/gallery/jsdom-gaps';
 import { showSidebar as show } from '../../test/gallery/show-sidebar';
 
@@ -65,6 +68,25 @@ describe('the draft', () => {
     await user.click(await screen.findByRole('button', { name: 'Insert into reply' }));
     await user.click(await screen.findByRole('button', { name: 'Put the draft before it' }));
     expect(called['insert']?.mock.calls.map(([, , keep]) => keep)).toEqual([false, true]);
+  });
+
+  test('what the rep adds in the mail’s reply box is checked too, and taken back it is clear', async () => {
+    const { user, called } = show('go');
+    await user.click(await screen.findByRole('button', { name: 'Insert into reply' }));
+    const [inserted] = called['insert']?.mock.calls[0] ?? [];
+    const { thread } = states['go'] as ReadyState;
+    const said = (text: string, id = thread.id) => act(() => usePanelStore.getState().setReply({ thread: id, text }));
+    // as it was inserted: its own findings stand above
+    said(`${inserted}\n`);
+    expect(screen.queryByRole('region', { name: 'In your reply' })).toBeNull();
+    said(`${inserted}\n\nBye`);
+    expect(screen.getByRole('region', { name: 'In your reply' }).textContent).toContain(
+      '“Thanks for taking Monday’s call',
+    );
+    said(`${inserted}\n\nBye`, 'gmail:another' as ThreadId);
+    expect(screen.queryByRole('region', { name: 'In your reply' })).toBeNull();
+    said('');
+    expect(screen.queryByRole('region', { name: 'In your reply' })).toBeNull();
   });
 
   test('a held draft offers to ask, not to insert', async () => {

@@ -17,6 +17,7 @@ import { DraftTextArea, type TextAreaHandle } from './draft-text-area';
 import type { LintFinding } from './lint-finding';
 import { LintList } from './lint-list';
 import { passedWords } from './passed-words';
+import { ReplyLints } from './reply-lints';
 import { SentenceSource } from './sentence-source';
 import { useDraftText } from './use-draft-text';
 import { WordBudget } from './word-budget';
@@ -110,6 +111,7 @@ export function DraftSection({ state, draft, stale, acts }: Props) {
         onFix={fix}
       />
       <DraftActs ref={actsRef} state={state} text={ready} mode={mode} hold={hold} acts={acts} onHeld={showHold} />
+      <ReplyLints state={state} draft={ready} />
     </section>
   );
 }

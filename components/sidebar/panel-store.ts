@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Reply } from '@/lib/app/panel-mail';
 import type { StageId } from '@/lib/core/domain/ids';
 import type { BuyingRole } from '@/lib/core/domain/records';
 
@@ -53,6 +54,8 @@ type PanelUi = {
   readonly remember: boolean;
   readonly notice: Notice | null;
   readonly draft: DraftHandle | null;
+  /** What the rep made of an inserted draft in the mail's reply box. */
+  readonly reply: Reply | null;
   open(sheet: SheetName, role?: BuyingRole): void;
   openStage(stage: StageId): void;
   close(): void;
@@ -62,6 +65,7 @@ type PanelUi = {
   setRemember(remember: boolean): void;
   say(notice: Notice | null): void;
   setDraft(draft: DraftHandle | null): void;
+  setReply(reply: Reply): void;
   /** Another thread is on screen: nothing half done carries over. */
   reset(): void;
 };
@@ -84,6 +88,7 @@ const fresh = {
 export const usePanelStore = create<PanelUi>()((set) => ({
   ...fresh,
   draft: null,
+  reply: null,
   open: (sheet, role) => set({ sheet, role: role ?? null }),
   openStage: (stage) => set({ sheet: 'stage', stage }),
   close: () => set({ sheet: null, role: null }),
@@ -93,5 +98,6 @@ export const usePanelStore = create<PanelUi>()((set) => ({
   setRemember: (remember) => set({ remember }),
   say: (notice) => set({ notice }),
   setDraft: (draft) => set({ draft }),
+  setReply: (reply) => set({ reply }),
   reset: () => set(({ sheet }) => ({ ...fresh, sheet: sheet !== null && aside.has(sheet) ? sheet : null })),
 }));

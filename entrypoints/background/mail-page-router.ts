@@ -39,6 +39,8 @@ async function answer(service: MailPageService, message: FromMailPage, tabId: nu
     case 'guard':
       await service.guarded({ ...message, to: message.to.length });
       return null;
+    // the panel hears it too, and alone reads it
+    case 'reply':
     case 'open-panel':
       return null;
   }

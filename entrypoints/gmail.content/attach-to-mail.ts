@@ -1,6 +1,6 @@
 import type { ThreadId } from '@/lib/core/domain/ids';
 import type { Thread } from '@/lib/core/domain/thread';
-import type { MailAdapter, ThreadView } from '@/lib/mail/mail-adapter';
+import type { InsertRequest, MailAdapter, ThreadView } from '@/lib/mail/mail-adapter';
 import { askBackground } from '@/lib/platform/ask-background';
 import { log } from '@/lib/platform/log';
 import type { FromMailPage } from '@/lib/platform/messages';
@@ -15,13 +15,15 @@ import { threadChip } from './thread-chip';
 export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => void): void {
   const chip = threadChip(
     () => mail.chipAnchor(),
-    () => tell({ type: 'open-panel' }, 'the panel did not open'),
+    () => tell({ type: 'open-panel' }),
     signal,
   );
   const guard = sendGuard(mail, signal);
   let current: ThreadView = { status: 'none' };
   let whole: Thread | null = null;
   let turn = 0;
+  const following = oneAtATime(signal);
+  const watching = oneAtATime(signal);
 
   async function report(shown: ThreadView) {
     current = shown;
@@ -41,20 +43,15 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => 
       log('gmail', 'the worker did not answer', error);
       if (/context invalidated/i.test(String(error))) end();
     });
-  let watching = new AbortController();
   /** Reads the page afresh; the watch before it ends. */
-  function watch() {
-    watching.abort();
-    watching = new AbortController();
-    mail.watchThread(onView, AbortSignal.any([signal, watching.signal]));
-  }
+  const watch = () => mail.watchThread(onView, watching());
   watch();
-  mail.watchSend((event) => tell({ type: 'send', event }, 'a send was not noted'), signal);
+  mail.watchSend((event) => tell({ type: 'send', event }), signal);
 
   answerPanel(
     {
       'read-whole-thread': ({ thread }) => readWhole(thread),
-      'insert-draft': ({ request }) => mail.insertDraft(request, signal),
+      'insert-draft': ({ request }) => insert(request),
       'show-evidence': ({ message, quote }) => mail.showEvidence(message, quote),
       'focus-thread': () => mail.focusThread(),
       'self-check': () => mail.selfCheck(),
@@ -72,6 +69,16 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => 
     signal,
   );
 
+  /** From then on the panel checks what the rep makes of the text. */
+  async function insert(request: InsertRequest) {
+    const inserted = await mail.insertDraft(request, signal);
+    if (inserted.ok) {
+      const { thread } = request;
+      mail.watchReply((text) => tell({ type: 'reply', thread, text }), following());
+    }
+    return inserted;
+  }
+
   /** What was read on the rep's wish serves the chip and the guard too, not only the panel that asked. */
   async function readWhole(thread: ThreadId) {
     const read = await mail.readWholeThread(thread, signal);
@@ -82,8 +89,8 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => 
   }
 }
 
-function tell(message: Extract<FromMailPage, { type: 'open-panel' | 'send' }>, failed: string): void {
-  askBackground(message).catch((error: unknown) => log('gmail', failed, error));
+function tell(message: Extract<FromMailPage, { type: 'open-panel' | 'send' | 'reply' }>): void {
+  askBackground(message).catch((error: unknown) => log('gmail', `${message.type} was not noted`, error));
 }
 
 /** The whole thread in place of what the page unfolds, as long as the page shows no newer message. */
@@ -91,4 +98,14 @@ function withWhole(view: ThreadView, whole: Thread | null): ThreadView {
   if (view.status !== 'ok' || whole?.id !== view.thread.id || view.thread.completeness.bodies === 'full') return view;
   const newest = view.thread.messages.at(-1)?.id;
   return whole.messages.some((message) => message.id === newest) ? { status: 'ok', thread: whole } : view;
+}
+
+/** Each signal it gives ends the one before. */
+function oneAtATime(signal: AbortSignal): () => AbortSignal {
+  let last = new AbortController();
+  return () => {
+    last.abort();
+    last = new AbortController();
+    return AbortSignal.any([signal, last.signal]);
+  };
 }

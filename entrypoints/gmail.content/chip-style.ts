@@ -7,9 +7,9 @@ export const chipStyle = `${verdictStyle}
 .chip .badge { font-size: 12px; line-height: 1; }
 .label { overflow: hidden; text-overflow: ellipsis; line-height: 16px; }
 /* the badge alone, its words in its name */
-:host([data-room="badge"]) .chip, :host([data-room="under"]) .chip { padding: 0; }
-:host([data-room="badge"]) .label, :host([data-room="under"]) .label { display: none; }
-:host([data-room="under"]) .chip { position: absolute; top: 8px; inset-inline-end: 0; height: 20px; }
-:host([data-room="under"]) .badge { height: 20px; }
+:host(:not([data-room=whole])) .chip { padding: 0; }
+:host(:not([data-room=whole])) .label { display: none; }
+:host([data-room=under]) .chip { position: absolute; top: 8px; inset-inline-end: 0; height: 20px; }
+:host([data-room=under]) .badge { height: 20px; }
 @media print { .chip { display: none; } }
 `;

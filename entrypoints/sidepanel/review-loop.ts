@@ -9,6 +9,7 @@ import type { ThreadView } from '@/lib/mail/mail-adapter';
 import type { Store, StoreError } from '@/lib/store/store';
 import type { ReviewLoop, Sitting } from './deps';
 import { usePanelSession } from './panel-session';
+import { unreadWords } from './unread-words';
 
 const AGAIN_AFTER_MS = 60_000;
 const AFTER_CHANGE_MS = 10;
@@ -35,7 +36,10 @@ export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, 
         now,
         link,
         choice: (thread && sitting.choices.get(thread.id)) ?? null,
-        onDeal: usePanelSession.getState().state.status === 'loading' ? (deal) => mine === turn && showKnown(deal) : undefined,
+        onDeal:
+          usePanelSession.getState().state.status === 'loading'
+            ? (deal) => mine === turn && showKnown(deal)
+            : undefined,
       },
     );
     if (mine !== turn || signal.aborted) return;
@@ -139,7 +143,12 @@ function readyOf(thread: Thread, review: PanelReview): Shown {
 async function stateWithoutThread(store: Store, view: ThreadView | null, lastKnown: LastKnown): Promise<PanelState> {
   if (view?.status === 'loading') return { status: 'loading', subject: null, total: null, known: null };
   if (view?.status === 'ambiguous' || view?.status === 'unreadable') {
-    return { status: 'unreadable', reason: view.reason, subject: view.subject, known: lastKnown(view.subject) };
+    return {
+      status: 'unreadable',
+      reason: unreadWords(view.reason),
+      subject: view.subject,
+      known: lastKnown(view.subject),
+    };
   }
   if (!(await store.hasDeals())) return { status: 'first-run', thread: null };
   return { status: view === null ? 'no-mail' : 'no-thread' };

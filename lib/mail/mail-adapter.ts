@@ -20,7 +20,7 @@ export type MailError = {
   readonly detail: string;
 };
 
-/** What the page shows now. `none` = no thread open; the rest is said to the rep, never guessed. */
+/** What the page shows now. `none` = no thread open; the rest is said to the rep, never guessed. `reason` is a word the panel knows. */
 export type ThreadView =
   | { readonly status: 'ok'; readonly thread: Thread }
   | { readonly status: 'none' }
@@ -83,6 +83,11 @@ export interface MailAdapter {
   readWholeThread(thread: ThreadId, signal: AbortSignal): Promise<Result<Thread, MailError>>;
   /** Puts text into the rep's own reply box, undoable. On failure nothing in the box has changed. */
   insertDraft(request: InsertRequest, signal: AbortSignal): Promise<Result<Inserted, MailError>>;
+  /**
+   * Follows the box of the last insert: calls back with the rep's own words in it after each pause in their changes, and
+   * with an empty text when the box is gone. Reads only; says nothing before an insert.
+   */
+  watchReply(onText: (text: string) => void, signal: AbortSignal): void;
   /** Reports each send in steps. */
   watchSend(onSend: (event: SendEvent) => void, signal: AbortSignal): void;
   /** Calls back with the recipients of each open compose box, and on each change, so that the guard's answer is known before Send. */

@@ -52,6 +52,7 @@ describe('a mail page may send', () => {
     ['a question about recipients', { type: 'check-recipients', thread: null, to: ['ana@corvane.example'] }],
     ['a send', { type: 'send', event: send }],
     ['what the guard did', { type: 'guard', outcome: 'overruled', reason: 'legal', thread: null, to: [], key: 'k2' }],
+    ['what stands in the reply', { type: 'reply', thread: 'gmail:18f0', text: 'Hi Ana' }],
     ['a wish to open the panel', { type: 'open-panel' }],
   ])('%s', (_name, sent) => {
     expect(parseFromMailPage(sent)).toEqual(sent);

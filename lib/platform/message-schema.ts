@@ -70,6 +70,7 @@ const fromMailPage = z.discriminatedUnion('type', [
     to: people,
     key: short,
   }),
+  z.object({ type: z.literal('reply'), thread: short, text: body }),
   z.object({ type: z.literal('open-panel') }),
 ]);
 

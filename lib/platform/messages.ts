@@ -36,12 +36,15 @@ export type FromMailPage =
       readonly to: readonly EmailAddress[];
       readonly key: string;
     }
+  /** What the rep made of an inserted draft; the panel hears it itself. */
+  | { readonly type: 'reply'; readonly thread: ThreadId; readonly text: string }
   | { readonly type: 'open-panel' };
 export type MailPageReply = {
   readonly view: ChipVerdict;
   readonly 'check-recipients': GuardHold | null;
   readonly send: null;
   readonly guard: null;
+  readonly reply: null;
   readonly 'open-panel': null;
 };
 

@@ -1,5 +1,5 @@
 /** What the browser says when the worker was stopped under a message; the next try wakes it (platform facts, section 8). */
-const LOST = /message channel closed|receiving end does not exist|message port closed/i;
+const LOST = /channel closed|receiving end|port closed/i;
 
 /**
  * Sends until an answer comes, at most five times with growing pauses. Every message must be harmless to repeat.

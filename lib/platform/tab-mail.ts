@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import type { PanelMail } from '../app/panel-mail';
 import { fail, ok } from '../core/domain/result';
 import type { ThreadView } from '../mail/mail-adapter';
+import { parseFromMailPage } from './message-schema';
 import type { ToMailPage, ToMailPageReply } from './messages';
 import { retryMessage } from './retry-message';
+import { isMailPage, type Sender } from './sender-check';
 import { onViewChange, viewOf } from './view-session';
 
 const gone = fail({ kind: 'page-changed', detail: 'The mail tab does not answer. Reload it.' } as const);
@@ -52,6 +54,14 @@ export function tabMail(fixedTab?: number): PanelMail {
     },
     readWholeThread: (thread) => ask({ type: 'read-whole-thread', thread }).catch(() => gone),
     insertDraft: (request) => ask({ type: 'insert-draft', request }).catch(() => gone),
+    watchReply(onReply, signal) {
+      function hear(message: unknown, sender: Sender) {
+        const said = isMailPage(sender, browser.runtime.id) ? parseFromMailPage(message) : null;
+        if (said?.type === 'reply') onReply(said);
+      }
+      browser.runtime.onMessage.addListener(hear);
+      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+    },
     showEvidence: (message, quote) => ask({ type: 'show-evidence', message, quote }).catch(() => gone),
     async focusThread() {
       const tabId = await activeTab();

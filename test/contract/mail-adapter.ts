@@ -14,6 +14,8 @@ export type OpenMail = {
   readonly words: string;
   /** What stands in the reply box; `null` when the client shows none. */
   draft(): string | null;
+  /** Types at the end of the reply box, as the rep does. */
+  type(text: string): void;
   /** What the element with the focus says. */
   focused(): string;
   /** How many mails have left. */
@@ -91,6 +93,30 @@ export function testMailAdapter({ open }: { open(situation: MailSituation): Open
         expect(await answer).toMatchObject(expected);
       }
       expect(draft()?.match(/First words/g)).toHaveLength(1);
+    });
+
+    it('after an insert, tells what the rep makes of the text, and before it nothing', async () => {
+      const { adapter, thread, type, settle } = await open('one-thread');
+      const early: string[] = [];
+      const told: string[] = [];
+      adapter.watchReply((text) => early.push(text), forever());
+      type(' before');
+      await settle();
+      await settle();
+      await settle();
+      const answer = adapter.insertDraft({ thread, text: 'Plant one?', mode: 'reply', keepExisting: true }, forever());
+      await settle();
+      if (!(await answer).ok) return;
+      const ending = new AbortController();
+      adapter.watchReply((text) => told.push(text), ending.signal);
+      type(' Just checking in.');
+      for (let turn = 0; turn < 3; turn++) await settle();
+      expect(told).toHaveLength(1);
+      expect(told[0]).toMatch(/^Plant one\?\s.*Just checking in\.$/s);
+      ending.abort();
+      type(' More.');
+      for (let turn = 0; turn < 3; turn++) await settle();
+      expect([early, told.length]).toEqual([[], 1]);
     });
 
     it('refuses a thread that is not on screen', async () => {

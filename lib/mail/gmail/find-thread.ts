@@ -27,7 +27,7 @@ export function findThread(document: Document, deps: GmailDeps): FoundThread {
   const [heading, second] = headings;
   if (!heading) return withoutHeading(document);
   if (second) {
-    return { status: 'ambiguous', reason: 'More than one thread is visible at once.', subject: null };
+    return { status: 'ambiguous', reason: 'two-threads', subject: null };
   }
   return describe(heading, roots.find((root) => contains(root, heading)) ?? heading);
 }
@@ -54,8 +54,8 @@ function describe(heading: Element, main: Element): FoundThread {
   const subject = collapseSpaces(textOf(heading));
   const perm = attr(heading, 'data-thread-perm-id');
   const id = gmailId(attr(heading, 'data-legacy-thread-id'), perm);
-  if (!id) return { status: 'unreadable', reason: 'The thread carries no id.', subject };
-  if (!idsAgree(id, perm)) return { status: 'ambiguous', reason: 'The thread carries two ids that disagree.', subject };
+  if (!id) return { status: 'unreadable', reason: 'no-id', subject };
+  if (!idsAgree(id, perm)) return { status: 'ambiguous', reason: 'two-ids', subject };
   const { root, items } = itemsAround(heading, main);
   if (items.length === 0) return { status: 'loading' };
   return { status: 'ok', id, heading, root, items, subject, conversationView: !(perm ?? '').includes('msg-') };

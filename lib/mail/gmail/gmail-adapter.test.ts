@@ -33,6 +33,11 @@ function open(situation: string, printed = print) {
     message: `gmail:${legacy}` as MessageId,
     words,
     draft: () => document.querySelector('[g_editable]')?.textContent ?? null,
+    type(text: string) {
+      const field = document.querySelector('[g_editable]');
+      field?.append(text);
+      field?.dispatchEvent(new (document.defaultView ?? window).Event('input', { bubbles: true }));
+    },
     focused: () => (document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? '')),
     sent: () => sent,
     async settle() {

@@ -1,6 +1,7 @@
 import { ok } from '../../core/domain/result';
 import type { MailAdapter } from '../mail-adapter';
 import { diagnostic } from './diagnostic';
+import type { Compose } from './find-composes';
 import { openThread } from './find-thread';
 import { focusSend } from './focus-send';
 import { focusThread } from './focus-thread';
@@ -14,6 +15,7 @@ import { sendActs } from './send-acts';
 import { showEvidence } from './show-evidence';
 import { watchPage } from './watch-page';
 import { watchRecipients } from './watch-recipients';
+import { watchReply } from './watch-reply';
 import { watchSend } from './watch-send';
 import { watchThread } from './watch-thread';
 
@@ -22,6 +24,8 @@ export function gmailAdapter(document: Document, deps: GmailDeps): MailAdapter {
   const page = watchPage(document, deps);
   const acts = sendActs(document, deps);
   const memory = new WeakMap();
+  /** The box of the last insert, proven to be the thread's. */
+  let written: Compose | null = null;
   return {
     name: 'gmail',
     can: { history: 'full', insertDraft: true, guardSend: true },
@@ -31,7 +35,11 @@ export function gmailAdapter(document: Document, deps: GmailDeps): MailAdapter {
     },
     watchThread: (onView, signal) => watchThread(document, deps, page, memory, onView, signal),
     readWholeThread: (thread, signal) => readWholeThread(document, deps, thread, memory, signal),
-    insertDraft: (request, signal) => insertDraft(document, deps, page, request, signal),
+    insertDraft: (request, signal) =>
+      insertDraft(document, deps, page, request, signal, (compose) => {
+        written = compose;
+      }),
+    watchReply: (onText, signal) => watchReply(document, deps, page, written, onText, signal),
     watchSend: (onSend, signal) => watchSend(document, deps, page, acts, onSend, signal),
     watchRecipients: (onRecipients, signal) => watchRecipients(document, deps, page, onRecipients, signal),
     guardSend: (hold, signal) => acts.guard(hold, signal),

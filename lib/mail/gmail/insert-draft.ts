@@ -25,13 +25,14 @@ export function openThreadFor(document: Document, deps: GmailDeps, asked: Thread
   return isThread(found.id, asked) ? ok(found) : problem('wrong-thread', 'not on screen');
 }
 
-/** Puts the text at the start of a box that is proven to belong to the thread; on failure the box is as it was. */
+/** Puts the text at the start of a box that is proven to belong to the thread, and names the box; on failure it is as it was. */
 export async function insertDraft(
   document: Document,
   deps: GmailDeps,
   page: PageWatch,
   request: InsertRequest,
   signal: AbortSignal,
+  onWritten: (compose: Compose) => void,
 ): Promise<Result<Inserted, MailError>> {
   const open = openThreadFor(document, deps, request.thread);
   if (!open.ok) return open;
@@ -46,7 +47,9 @@ export async function insertDraft(
   if (!request.keepExisting && collapseSpaces(ownWords(compose)) !== '') {
     return problem('box-not-empty', 'text');
   }
-  return write(document, compose, request.text);
+  const inserted = write(document, compose, request.text);
+  if (inserted.ok) onWritten(compose);
+  return inserted;
 }
 
 async function chooseBox(

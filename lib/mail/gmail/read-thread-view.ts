@@ -19,11 +19,10 @@ export function readThreadView(document: Document, deps: GmailDeps, memory: Body
   if (found.status !== 'ok') return found;
   const account = readAccount(document);
   if (!account) {
-    return { status: 'unreadable', reason: 'The page does not say whose mailbox this is.', subject: found.subject };
+    return { status: 'unreadable', reason: 'no-account', subject: found.subject };
   }
   const thread = readOpenThread(document, found, account, deps, memory);
-  if (!thread)
-    return { status: 'unreadable', reason: 'No message in the thread could be read.', subject: found.subject };
+  if (!thread) return { status: 'unreadable', reason: 'no-message', subject: found.subject };
   return { status: 'ok', thread };
 }
 

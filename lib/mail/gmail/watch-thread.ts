@@ -49,7 +49,7 @@ export function watchThread(
   function giveUp(): void {
     cancelWait = null;
     waited = true;
-    show({ status: 'unreadable', reason: 'Gmail did not show a thread within 15 seconds.', subject: null });
+    show({ status: 'unreadable', reason: 'slow', subject: null });
   }
   page.onChange((changed) => {
     for (const element of changed) forgetBody(element, memory);
