@@ -27,6 +27,10 @@ export function BlockList({ view, acts }: Props) {
           <Pick name="Reason" value={view.reason} options={view.reasons} onChange={acts.setReason} />
         </span>
       </div>
+      <div className={cx('acts')}>
+        <Button onClick={acts.exportBlocks}>Export file</Button>
+        <ImportFile label="Import file…" onFile={acts.chooseBlocks} />
+      </div>
       <div role="status">
         {says && (
           <p className={cx('says')}>
@@ -47,10 +51,6 @@ export function BlockList({ view, acts }: Props) {
         <Button look="ink" tall grow onClick={acts.add}>
           Add your own
         </Button>
-        <Button tall onClick={acts.exportBlocks}>
-          Export
-        </Button>
-        <ImportFile label="Import…" onFile={acts.chooseBlocks} />
       </div>
     </>
   );

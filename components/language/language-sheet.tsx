@@ -23,9 +23,9 @@ export function LanguageSheet({ view, acts, onClose }: Props) {
   );
 }
 
-function titleOf({ replaces, block }: Extract<LanguageView, { step: 'edit' }>): string {
-  if (replaces) return 'Replace these words';
-  return block.text === '' ? 'Words of your own' : 'Change your words';
+function titleOf({ replaces, fresh }: Extract<LanguageView, { step: 'edit' }>): string {
+  if (replaces && fresh) return 'Replace these words';
+  return fresh ? 'Words of your own' : 'Change your words';
 }
 
 function Step({ view, acts }: Omit<Props, 'onClose'>) {

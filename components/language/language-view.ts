@@ -34,6 +34,9 @@ export type LanguageView =
   | {
       readonly step: 'edit';
       readonly block: ApprovedBlock;
+      /** It is not among the firm's words yet. */
+      readonly fresh: boolean;
+      /** It stands in place of one of the product's. */
       readonly replaces: boolean;
       readonly roles: readonly Choice<BlockRole>[];
       readonly reasons: readonly Choice[];

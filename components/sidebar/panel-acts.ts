@@ -47,6 +47,8 @@ export interface PanelActs {
   /** The words are, or are not, this kind of signal; without a kind, whatever was read in them. */
   correct(input: { readonly words: Words; readonly kind?: SignalKind; readonly is: boolean }): void;
 
+  /** Names of what is there twice among the people, the company and the deal of this thread. */
+  duplicates(): Promise<readonly string[]>;
   linkDeal(deal: DealId | null, remember: boolean): void;
   createDeal(input: NewDeal): void;
   findDeals(text: string): Promise<readonly DealHit[]>;

@@ -49,5 +49,7 @@ export type Surroundings = {
   readonly offlineSince: string | null;
   /** The mail shows another thread than the one reviewed: every act is off until it is read again. */
   readonly stale: boolean;
+  /** The records as a whole are too poor to rely on. */
+  readonly poorRecords?: boolean;
   readonly selfCheck: readonly { readonly name: string; readonly ok: boolean }[];
 };

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { BriefRow } from './brief-row';
 import { DealStrip } from './deal-strip';
+import { DuplicateRow } from './duplicate-row';
 import { LedgerRow } from './ledger-row';
 import { isPicking } from './match-choices';
 import { MatchPicker } from './match-picker';
@@ -59,6 +60,7 @@ function Rows({ state, acts }: Omit<Props, 'stale'>) {
       <ValueRow state={state} acts={acts} />
       <TouchRow state={state} acts={acts} />
       <BriefRow state={state} />
+      <DuplicateRow state={state} acts={acts} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { classes } from '@/components/ui/cx';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
@@ -30,6 +30,7 @@ export function SystemLines({ around, acts, onDiagnostic }: Props) {
       {around.offlineSince && (
         <SystemLine icon="cloud">Offline since {around.offlineSince}. All of this is on your computer.</SystemLine>
       )}
+      {around.poorRecords && <PoorRecords />}
       {broken.length > 0 && (
         <SystemLine icon="alert" act={<LinkButton onClick={onDiagnostic}>Copy diagnostic</LinkButton>}>
           The mail page looks different: {broken.map((check) => check.name).join(', ')}.
@@ -56,6 +57,28 @@ export function SystemLines({ around, acts, onDiagnostic }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Said once: hidden, it stays away. */
+function PoorRecords() {
+  const [hidden, setHidden] = useState(false);
+  const open = usePanelStore((panel) => panel.open);
+  if (hidden) return null;
+  return (
+    <SystemLine
+      icon="alert"
+      act={
+        <>
+          <LinkButton onClick={() => open('readiness')}>See why</LinkButton>
+          <LinkButton aria-label="Hide the line on records" onClick={() => setHidden(true)}>
+            Hide
+          </LinkButton>
+        </>
+      }
+    >
+      The records are too poor to rely on. Drafts are limited.
+    </SystemLine>
   );
 }
 

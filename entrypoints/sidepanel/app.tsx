@@ -5,6 +5,7 @@ import { usePanelSession } from './panel-session';
 
 const ImportHost = lazy(() => import('./import-host'));
 const LanguageHost = lazy(() => import('./language-host'));
+const MergeHost = lazy(() => import('./merge-host'));
 const PolicyHost = lazy(() => import('./policy-host'));
 const ReadinessHost = lazy(() => import('./readiness-host'));
 
@@ -22,6 +23,7 @@ export function App() {
         import: hosted(<ImportHost />),
         policy: hosted(<PolicyHost />),
         language: hosted(<LanguageHost />),
+        merge: hosted(<MergeHost />),
         readiness: hosted(<ReadinessHost />),
       }}
     />

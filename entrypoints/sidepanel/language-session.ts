@@ -37,17 +37,18 @@ export function languageSession({
     if (looked) show(listView(looked.known, filter, text === null ? null : { text, undo }));
   }
   async function load(says: string | null = null, undo: string | null = null) {
+    if (!looked) show({ step: 'loading' });
     const read = await look(store, clock(), looked?.known.use).then(ok, storeFailed);
     if (!read.ok) return show({ step: 'failed', detail: read.error.detail });
     looked = read.value;
     list(says, undo);
   }
-  /** Says what went wrong; nothing when it is done. */
+  /** What went wrong; `null` when it is done and the list says so. */
   async function write(library: Library, says: string): Promise<string | null> {
     if (!looked) return null;
     const key = crypto.randomUUID();
-    const next = { key, now: clock(), policy: { ...looked.policy, library }, from: looked.policy.version, why: says };
-    const done = await changePolicy(store, next).catch(storeFailed);
+    const change = { key, now: clock(), ...changeTo(looked.policy, library, says) };
+    const done = await changePolicy(store, change).catch(storeFailed);
     if (!done.ok) return done.error.detail;
     onChanged();
     await load(says, key);
@@ -58,25 +59,24 @@ export function languageSession({
     list();
   }
   const firm = () => looked?.known.firm ?? { blocks: [] };
+  const refused = (why: string | null) => why !== null && list(why);
 
   return {
     load: () => load(),
-    setLang: (lang) => setFilter({ lang }),
-    setRole: (role) => setFilter({ role }),
-    setReason: (reason) => setFilter({ reason }),
+    ...filterActs(setFilter),
     back: () => list(),
     add() {
       const [first] = reasonChoices(filter.role, filter.lang);
       const reason = filter.reason === EVERY ? first?.value : filter.reason;
-      show(editView(newBlock(firm(), filter, reason), false));
+      show(editView(newBlock(firm(), filter, reason), firm()));
     },
     open(id) {
       const block = approvedLibrary(firm()).blocks.find((one) => one.id === id);
-      if (block) show(editView(block, isOurs(id)));
+      if (block) show(editView(block, firm()));
     },
     edit(patch) {
       const { view } = useLanguage.getState();
-      if (view.step === 'edit') show(editView(without({ ...view.block, ...patch }), view.replaces));
+      if (view.step === 'edit') show(editView(without({ ...view.block, ...patch }), firm()));
     },
     async save() {
       const { view } = useLanguage.getState();
@@ -86,25 +86,32 @@ export function languageSession({
       if (failed) show({ ...view, failed });
     },
     async remove(id) {
-      const says = isOurs(id) ? 'Ours is back.' : 'Removed.';
-      const failed = await write({ blocks: firm().blocks.filter((block) => block.id !== id) }, says);
-      if (failed) list(failed);
+      const blocks = firm().blocks.filter((block) => block.id !== id);
+      refused(await write({ blocks }, isOurs(id) ? 'Ours is back.' : 'Removed.'));
     },
     async takeBack(key) {
       const undone = await undoIntent(store, { key, now: clock() });
       onChanged();
       await load(undone.ok ? 'Taken back.' : undone.error.detail);
     },
-    exportBlocks() {
-      list(exported(firm()));
-    },
+    exportBlocks: () => list(exported(firm())),
     async chooseBlocks(file) {
       const read = parseLibrary(jsonOf(await file.text()));
       if (!read.ok) return show({ step: 'problems', name: file.name, problems: read.error });
-      const count = read.value.blocks.length;
-      const failed = await write(read.value, `${count} of your own from ${file.name}.`);
-      if (failed) list(failed);
+      refused(await write(read.value, `${read.value.blocks.length} of your own from ${file.name}.`));
     },
+  };
+}
+
+function changeTo(policy: Policy, library: Library, says: string) {
+  return { policy: { ...policy, library }, from: policy.version, why: `Approved language: ${says}` };
+}
+
+function filterActs(set: (part: Partial<Filter>) => void): Pick<LanguageActs, 'setLang' | 'setRole' | 'setReason'> {
+  return {
+    setLang: (lang) => set({ lang }),
+    setRole: (role) => set({ role }),
+    setReason: (reason) => set({ reason }),
   };
 }
 
@@ -122,11 +129,12 @@ async function look(store: Store, now: Instant, before?: Known['use']): Promise<
   return { policy, known };
 }
 
-function editView(block: ApprovedBlock, replaces: boolean): Edit {
+function editView(block: ApprovedBlock, firm: Library): Edit {
   const read = parseLibrary({ blocks: [block] });
   const problems = read.ok ? [] : read.error;
   const reasons = reasonChoices(block.role, block.lang);
-  return { step: 'edit', block, replaces, roles, reasons, problems, failed: null, saving: false };
+  const [fresh, replaces] = [!isOwn(firm, block.id), isOurs(block.id)];
+  return { step: 'edit', block, fresh, replaces, roles, reasons, problems, failed: null, saving: false };
 }
 
 function newBlock({ blocks }: Library, { role, lang }: Filter, reason: string | undefined): ApprovedBlock {

@@ -5,6 +5,7 @@ import { dealActs } from './deal-acts';
 import type { Deps } from './deps';
 import { draftActs } from './draft-acts';
 import { matchActs } from './match-acts';
+import { mergeActs } from './merge-acts';
 import { readingActs } from './reading-acts';
 import { stepActs } from './step-acts';
 
@@ -15,6 +16,7 @@ export function panelActs(deps: Deps): PanelActs {
     ...readingActs(deps, run),
     ...correctActs(deps, run),
     ...matchActs(deps, run),
+    ...mergeActs(deps),
     ...stepActs(deps, run),
     ...dealActs(deps, run),
     ...draftActs(deps),

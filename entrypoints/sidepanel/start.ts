@@ -1,3 +1,4 @@
+import { usePanelStore } from '@/components/sidebar/panel-store';
 import type { Instant } from '@/lib/core/domain/instant';
 import { tabMail } from '@/lib/platform/tab-mail';
 import { tellRecordsChanged } from '@/lib/platform/tell-records-changed';
@@ -6,6 +7,7 @@ import type { Started } from './deps';
 import { panelActs } from './panel-acts';
 import { reviewLoop } from './review-loop';
 import { settingsActs } from './settings-acts';
+import { watchReadiness } from './watch-readiness';
 
 /** Store, rules and mail: fetched while the empty panel is already on screen. */
 export function start(signal: AbortSignal): Started {
@@ -17,5 +19,7 @@ export function start(signal: AbortSignal): Started {
   const loop = reviewLoop(store, mail, clock, signal);
   const deps = { store, mail, clock, loop, onChanged: tellRecordsChanged };
   const acts = panelActs(deps);
+  mail.watchReply(usePanelStore.getState().setReply, signal);
+  watchReadiness(deps, signal);
   return { acts, settingsActs: settingsActs(deps, acts), deps };
 }

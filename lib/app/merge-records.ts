@@ -8,7 +8,7 @@ import type { Store, StoreReads } from '../store/store';
 import type { Act, Acted } from './act';
 import { refuse } from './refuse';
 
-type Pair =
+export type Pair =
   | { readonly kind: 'contact'; readonly keep: ContactId; readonly drop: ContactId }
   | { readonly kind: 'company'; readonly keep: CompanyId; readonly drop: CompanyId }
   | { readonly kind: 'deal'; readonly keep: DealId; readonly drop: DealId };
@@ -29,8 +29,8 @@ export function mergeRecords(store: Store, input: Act & { readonly pair: Pair })
   });
 }
 
-/** `null` when one of the two is gone. */
-async function planFor(reads: StoreReads, input: Act & { readonly pair: Pair }): Promise<MergePlan | null> {
+/** What a merge would write, also for showing it before; `null` when one of the two is gone. */
+export async function planFor(reads: StoreReads, input: Act & { readonly pair: Pair }): Promise<MergePlan | null> {
   const { pair, key } = input;
   if (pair.kind === 'deal') return dealPlan(reads, pair, input);
   const [ofKeep, ofDrop] = [

@@ -2,6 +2,7 @@ import type { PanelState, Surroundings } from '@/components/sidebar/panel-state'
 import type { SheetName } from '@/components/sidebar/panel-store';
 import { importViews } from './import-views';
 import { languageViews } from './language-views';
+import { mergeViews } from './merge-views';
 import { policyViews } from './policy-views';
 import { readinessViews } from './readiness-views';
 import { apartStates } from './states-apart';
@@ -35,6 +36,7 @@ export type Scene = {
 export const scenes: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(Object.keys(states).map((state) => [state, { state }])),
   offline: { state: 'go', around: { offlineSince: '09:41' } },
+  'poor-records': { state: 'go', around: { poorRecords: true } },
   stale: { state: 'go', around: { stale: true } },
   'page-changed': { state: 'go', around: { selfCheck: [{ name: 'reply box', ok: false }] } },
   undo: { state: 'stop-suppressed', notice: 'Ana is suppressed. One step was cancelled.' },
@@ -59,6 +61,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'sheet-stage': { state: 'demo:halden-next-steps', sheet: 'stage', stage: 'proposal' },
   'sheet-note': { state: 'demo:halden-next-steps', sheet: 'note' },
   ...Object.fromEntries(Object.keys(policyViews).map((view) => [view, { state: 'go', sheet: 'policy' as const }])),
+  ...Object.fromEntries(Object.keys(mergeViews).map((view) => [view, { state: 'go', sheet: 'merge' as const }])),
   ...Object.fromEntries(Object.keys(languageViews).map((view) => [view, { state: 'go', sheet: 'language' as const }])),
   ...Object.fromEntries(
     Object.keys(readinessViews).map((view) => [view, { state: 'go', sheet: 'readiness' as const }]),

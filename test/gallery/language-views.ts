@@ -45,6 +45,7 @@ const list = {
 const edit = {
   step: 'edit',
   block: { id: 'own.en.ask.2', role: 'ask', lang: 'en', kind: 'advance', attempt: 2, text: '' },
+  fresh: true,
   replaces: false,
   roles,
   reasons,

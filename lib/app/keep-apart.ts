@@ -1,0 +1,31 @@
+import type { MessageId, ThreadId } from '../core/domain/ids';
+import type { Answer } from '../core/domain/records';
+import { ok } from '../core/domain/result';
+import type { Duplicate } from '../core/matching/duplicates';
+import type { Store } from '../store/store';
+import type { Act, Acted } from './act';
+import { pairKey } from './thread-duplicates';
+
+type Input = Act & {
+  readonly pair: Pick<Duplicate, 'keep' | 'drop'>;
+  readonly threadId: ThreadId;
+  /** The newest message: its question, whether the two are one, is answered with it. */
+  readonly messageId: MessageId | null;
+};
+
+const GATE = 'duplicate-records';
+
+/** The rep says two records are two things: they are not offered again, and the thread's question is answered. */
+export function keepApart(store: Store, { pair, threadId, messageId, key, now }: Input): Acted {
+  const answer = { gate: GATE, yes: false, at: now } as const;
+  const answers: readonly Answer[] = [
+    { ...answer, threadId: pairKey(pair), messageId: null },
+    { ...answer, threadId, messageId },
+  ];
+  return store.intent(key, async () =>
+    ok({
+      rows: { answers },
+      events: [{ at: now, kind: 'question-answered', dealId: null, threadId, data: { gate: GATE, yes: false } }],
+    }),
+  );
+}
