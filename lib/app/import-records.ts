@@ -38,6 +38,7 @@ const ORDER = [
   'threadLinks',
   'answers',
   'corrections',
+  'engagements',
   'policies',
 ] as const satisfies readonly TableName[];
 const NOUNS = [

@@ -10,10 +10,11 @@ import type { DealRecords, Situation } from './situation';
 /** Picks the rows of the deal once, so that no rule searches. */
 export function situationOf(thread: ReadThread, records: Records, deal: Deal, policy: Policy, now: Instant): Situation {
   const today = dayOf(now, records.rep.zone);
-  return { now, today, thread, records, policy, on: rowsOf(thread, records, deal, policy, today) };
+  return { now, today, thread, records, policy, on: rowsOf(thread, records, deal, policy, now) };
 }
 
-function rowsOf(thread: ReadThread, records: Records, deal: Deal, policy: Policy, today: Day): DealRecords {
+function rowsOf(thread: ReadThread, records: Records, deal: Deal, policy: Policy, now: Instant): DealRecords {
+  const today = dayOf(now, records.rep.zone);
   const ofDeal = <T extends { readonly dealId: string }>(rows: readonly T[]) =>
     rows.filter((row) => row.dealId === deal.id);
   const stakeholders = ofDeal(records.stakeholders);
@@ -33,6 +34,9 @@ function rowsOf(thread: ReadThread, records: Records, deal: Deal, policy: Policy
     valueLog: ofDeal(records.valueLog).sort((a, b) => a.at - b.at || order(a.id, b.id)),
     values: records.values,
     reviews: ofDeal(records.reviews),
+    engagements: ofDeal(records.engagements)
+      .filter(({ at }) => at <= now)
+      .sort((a, b) => a.at - b.at || order(a.id, b.id)),
     suppressions: inForce(thread, records, deal, contacts, today),
   };
 }

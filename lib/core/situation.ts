@@ -1,3 +1,4 @@
+import type { Engagement } from './domain/engagement';
 import type { Day, Instant } from './domain/instant';
 import type { ReadThread } from './domain/read-thread';
 import type {
@@ -32,6 +33,8 @@ export type DealRecords = {
   readonly valueLog: readonly ValueLog[];
   readonly values: readonly Value[];
   readonly reviews: readonly Review[];
+  /** Oldest first, none of the future. */
+  readonly engagements: readonly Engagement[];
   /** In force today, for this deal, its company or its people. */
   readonly suppressions: readonly Suppression[];
 };

@@ -1,4 +1,5 @@
 import type { Correction } from '../core/domain/correction';
+import type { Engagement } from '../core/domain/engagement';
 import type { Event } from '../core/domain/event';
 import type {
   DealId,
@@ -78,6 +79,7 @@ export type Rows = {
   readonly threadLinks?: readonly ThreadLink[];
   readonly answers?: readonly Answer[];
   readonly corrections?: readonly Correction[];
+  readonly engagements?: readonly Engagement[];
   readonly policies?: readonly StoredPolicy[];
 };
 

@@ -119,6 +119,7 @@ export const records: Records = {
   threadLinks: [],
   answers: [],
   corrections: [],
+  engagements: [],
 };
 export const threadId = id<ThreadId>('t-1');
 /** Id of the nth mail, from 1. */

@@ -188,6 +188,7 @@ export function records(more: Partial<Records> = {}): Records {
     threadLinks: [],
     answers: [],
     corrections: [],
+    engagements: [],
     ...more,
   };
 }

@@ -51,6 +51,10 @@ const examples: Readonly<Record<number, { readonly before: Stored; readonly afte
       policies: [],
     },
   },
+  5: {
+    before: { policies: [{ id: 'p-1', version: 1, policy: {} }] },
+    after: { policies: [{ id: 'p-1', version: 1, policy: {} }], engagements: [] },
+  },
 };
 
 describe('migrations', () => {

@@ -36,6 +36,7 @@ export function sampleWorkspace(now: Instant, rep: Rep): Records {
     threadLinks: [],
     answers: [],
     corrections: [],
+    engagements: [],
   };
 }
 

@@ -34,6 +34,7 @@ export type Event = {
     | 'policy-changed'
     | 'records-merged'
     | 'reading-corrected'
+    | 'engagement-noted'
     | 'guard-overruled'
     | 'guard-held'
     | 'stop-noted'

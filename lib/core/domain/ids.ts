@@ -12,6 +12,7 @@ export type ValueId = Id<'value'>;
 export type ValueLogId = Id<'value-log'>;
 export type SuppressionId = Id<'suppression'>;
 export type ReviewId = Id<'review'>;
+export type EngagementId = Id<'engagement'>;
 export type OwnerId = Id<'owner'>;
 export type ThreadId = Id<'thread'>;
 export type MessageId = Id<'message'>;

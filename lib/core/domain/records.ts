@@ -1,5 +1,6 @@
 import type { Channel } from './channel';
 import type { Correction } from './correction';
+import type { Engagement } from './engagement';
 import type { SomeEvidence } from './evidence';
 import type {
   CompanyId,
@@ -242,4 +243,5 @@ export type Records = {
   readonly threadLinks: readonly ThreadLink[];
   readonly answers: readonly Answer[];
   readonly corrections: readonly Correction[];
+  readonly engagements: readonly Engagement[];
 };

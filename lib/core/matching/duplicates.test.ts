@@ -196,6 +196,7 @@ test('merging deals keeps both histories and one open step', () => {
     touches: [],
     valueLog: [],
     reviews: [],
+    engagements: [],
     threadLinks: [],
     suppressions: [],
     lifts: [],

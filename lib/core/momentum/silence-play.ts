@@ -1,9 +1,11 @@
 import type { SilencePlay } from '../domain/brief';
 import type { Evidence } from '../domain/evidence';
+import type { MessageId } from '../domain/ids';
 import { addDays, dayOf, daysBetween, toWorkday } from '../domain/instant';
 import type { Decision } from '../policy/policy';
 import { groundOf } from '../reasons/support/message-of';
 import { placeOf } from '../reasons/support/place-of';
+import { sayEngagement } from '../reasons/support/say-engagement';
 import type { Situation } from '../situation';
 import { isBuyersWord } from '../situation-people';
 import { quoteOf, saidInThread } from '../situation-signals';
@@ -19,7 +21,7 @@ export function silencePlay(s: Situation): SilencePlay | null {
   if (turn !== 'buyer' || !last || s.on.deal.outcome !== 'open' || isPaused(s)) return null;
   const before = wentBefore(s);
   const since = last.at === null ? null : dayOf(last.at, s.records.rep.zone);
-  const play = before ? PLAYS[before.after] : null;
+  const { play, evidence } = playAfter(s, before, last.messageId);
   const stage = s.on.stage;
   return {
     after: before?.after ?? 'mail',
@@ -30,8 +32,21 @@ export function silencePlay(s: Situation): SilencePlay | null {
     does: play?.does ?? stage?.hesitation.play ?? 'Name the one open decision and offer a default with a date.',
     stagePlay: stage?.hesitation.play ?? null,
     handOver: handOver(s, attempts),
-    evidence: before ? [before.evidence] : [{ kind: 'record', record: last.messageId, says: 'The last message' }],
+    evidence,
   };
+}
+
+type Played = {
+  readonly play: Pick<SilencePlay, 'restores' | 'does'> | null;
+  readonly evidence: readonly Evidence[];
+};
+
+function playAfter(s: Situation, before: Before | null, last: MessageId): Played {
+  if (!before) return { play: null, evidence: [{ kind: 'record', record: last, says: 'The last message' }] };
+  const seen = viewedSince(s, before);
+  return seen
+    ? { play: SEEN, evidence: [before.evidence, seen] }
+    : { play: PLAYS[before.after], evidence: [before.evidence] };
 }
 
 const UNDECIDED: Readonly<Record<Decision, string>> = {
@@ -60,6 +75,21 @@ const PLAYS: Readonly<Record<After, Pick<SilencePlay, 'restores' | 'does'>>> = {
     does: 'Name what was promised and for when, and make it easy to say that it has moved.',
   },
 };
+
+/** Looked at and not answered: they have what they need to read, and something holds them back (S3-23). */
+const SEEN: Pick<SilencePlay, 'restores' | 'does'> = {
+  restores: 'safety',
+  does: 'It is read, not ignored: ask which one point holds the decision back, and offer the person who can answer it.',
+};
+
+function viewedSince(s: Situation, { after, place }: Before): Evidence | null {
+  if (after !== 'proposal' && after !== 'price') return null;
+  const since = s.thread.messages[place]?.message.at ?? 0;
+  const seen = s.on.engagements.findLast(
+    ({ kind, at }) => at > since && (kind === 'proposal-viewed' || kind === 'pricing-viewed'),
+  );
+  return seen ? { kind: 'record', record: seen.id, says: sayEngagement(s, seen) } : null;
+}
 
 type Before = { readonly after: After; readonly place: number; readonly evidence: Evidence };
 

@@ -1,12 +1,12 @@
 import type { SomeEvidence } from '../domain/evidence';
 import { addDays, type Day, sayDay, toWorkday } from '../domain/instant';
-import type { MilestoneKind } from '../domain/records';
 import { isPaused } from '../momentum/pause';
 import type { Situation } from '../situation';
 import { calledOf, counterpartOf } from '../situation-people';
 import type { Reason } from './reason';
 import { dayAhead } from './support/day-ahead';
 import { groundOf, messageOf } from './support/message-of';
+import { metKinds } from './support/met-kinds';
 import { ownMailAfter } from './support/own-mail-after';
 import { ownMailSince } from './support/own-mail-since';
 import { saidOn } from './support/said-on';
@@ -60,18 +60,17 @@ function fromWords(s: Situation): readonly Met[] {
   if (lead.status === 'held' && !ownMailAfter(s, lead.messageId)) {
     return [{ what, day: lead.day ?? said, dated: lead.day !== null, agreed: false, evidence }];
   }
-  // the appointment is over and nobody wrote that it fell through
-  if (lead.status === 'agreed' && lead.day !== null && lead.day < s.today && !ownMailSince(s, lead.day)) {
+  // the appointment is over and nobody said that it fell through
+  const stoodUp = s.on.engagements.some(({ kind, at }) => kind === 'no-show' && saidOn(s, at) === lead.day);
+  if (!stoodUp && lead.status === 'agreed' && lead.day !== null && lead.day < s.today && !ownMailSince(s, lead.day)) {
     return [{ what, day: lead.day, dated: true, agreed: true, evidence }];
   }
   return [];
 }
 
-const MET: readonly MilestoneKind[] = ['meeting', 'demo', 'workshop', 'executive-alignment'];
-
 function fromMilestones(s: Situation): readonly Met[] {
   return s.on.milestones.flatMap((one): readonly Met[] => {
-    if (one.done === null || one.done > s.today || !MET.includes(one.kind) || ownMailSince(s, one.done)) return [];
+    if (one.done === null || one.done > s.today || !metKinds.includes(one.kind) || ownMailSince(s, one.done)) return [];
     const says = `${one.name}, done ${sayDay(one.done, s.today)}`;
     const evidence: SomeEvidence = [{ kind: 'record', record: one.id, says }];
     return [{ what: `“${one.name}”`, day: one.done, dated: true, agreed: false, evidence }];

@@ -1,7 +1,8 @@
-import { day, deal, id, situation } from '../../../test/core/build-situation';
+import { at, day, deal, id, situation } from '../../../test/core/build-situation';
 import type { ReasonExamples } from '../../../test/core/examples';
 import { meetingFact, quoted } from '../../../test/core/fact-specs';
-import type { MilestoneId } from '../domain/ids';
+import type { Engagement } from '../domain/engagement';
+import type { DealId, EngagementId, MilestoneId } from '../domain/ids';
 
 const sorry = {
   from: 'ana',
@@ -25,6 +26,22 @@ const milestone = {
   done: null,
 } as const;
 
+const noShow = (on: string, more: Partial<Engagement> = {}): { readonly engagements: readonly Engagement[] } => ({
+  engagements: [
+    {
+      id: id<EngagementId>('e-1'),
+      dealId: deal.id,
+      contactId: null,
+      kind: 'no-show',
+      at: at(on),
+      says: '',
+      source: 'rep',
+      ...more,
+    },
+  ],
+});
+const booked = [{ ...offer, on: '2026-06-01' }] as const;
+
 export const examples: ReasonExamples = {
   holds: [
     {
@@ -43,8 +60,38 @@ export const examples: ReasonExamples = {
       label: 'Meeting called off',
     },
     { name: 'weeks later nobody has set a day', on: on({ now: '2026-07-20T08:00:00Z' }), due: '2026-06-11' },
+    {
+      name: 'the rep notes that they did not come (S3-21)',
+      on: situation({ mails: booked, records: noShow('2026-06-09') }),
+      says: 'The meeting on Tue 9 Jun did not take place, and no new day is set.',
+      label: 'No show',
+      due: '2026-06-10',
+    },
   ],
   not: [
+    {
+      name: 'they did not come, and we have written since',
+      on: situation({ mails: [...booked, { ...offer, on: '2026-06-10' }], records: noShow('2026-06-09') }),
+    },
+    {
+      name: 'they did not come, and met us later',
+      on: situation({
+        mails: booked,
+        records: { ...noShow('2026-06-08'), milestones: [{ ...milestone, done: day('2026-06-10') }] },
+      }),
+    },
+    {
+      name: 'they did not come, and a new day is set',
+      on: situation({ mails: booked, records: { ...noShow('2026-06-09'), milestones: [milestone] } }),
+    },
+    {
+      name: 'they only opened something',
+      on: situation({ mails: booked, records: noShow('2026-06-09', { kind: 'material-opened' }) }),
+    },
+    {
+      name: 'somebody else’s deal',
+      on: situation({ mails: booked, records: noShow('2026-06-09', { dealId: id<DealId>('d-other') }) }),
+    },
     { name: 'we proposed a new day', on: on({ mails: [...mails, { ...offer, on: '2026-06-10T15:00:00Z' }] }) },
     {
       name: 'a new day is agreed in the same mail',

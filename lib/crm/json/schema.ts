@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { engagementKinds } from '../../core/domain/engagement';
 import { signalKinds } from '../../core/domain/signal';
 import { parsePolicy } from '../../core/policy/parse-policy';
 
@@ -205,6 +206,15 @@ export const rowSchemas = {
     quote: text,
     lang: text,
     at,
+  }),
+  engagements: z.object({
+    id,
+    dealId: id,
+    contactId: id.nullable(),
+    kind: z.enum(engagementKinds),
+    at,
+    says: text,
+    source: z.enum(['rep', 'import']),
   }),
   policies: z.object({ id, version: z.number().int().positive(), policy }),
 } as const;

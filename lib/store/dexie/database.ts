@@ -22,6 +22,7 @@ export const tableNames = [
   'threadLinks',
   'answers',
   'corrections',
+  'engagements',
   'policies',
 ] as const satisfies readonly TableName[];
 

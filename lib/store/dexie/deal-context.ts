@@ -1,5 +1,5 @@
 import type { DealId, EmailAddress, ThreadId } from '../../core/domain/ids';
-import type { Contact, Records, Rep } from '../../core/domain/records';
+import type { Contact, Records, Rep, Stakeholder } from '../../core/domain/records';
 import { byIds } from './by-ids';
 import { byKeys } from './by-keys';
 import type { Database } from './database';
@@ -35,6 +35,7 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
     threadLinks,
     answers,
     corrections,
+    engagements,
   ] = await Promise.all([
     readSettings(db),
     db.owners.toArray(),
@@ -49,10 +50,9 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
     byIds(db, 'threadLinks', wanted.threads),
     byKeys(db, 'answers', 'threadId', wanted.threads),
     byKeys(db, 'corrections', 'threadId', wanted.threads),
+    byKeys(db, 'engagements', 'dealId', ids),
   ]);
-  const known = new Set(wanted.contacts.map((contact) => contact.id));
-  const missing = stakeholders.map((stakeholder) => stakeholder.contactId).filter((id) => !known.has(id));
-  const contacts = [...wanted.contacts, ...(await byIds(db, 'contacts', missing))];
+  const contacts = await withStakeholders(db, wanted.contacts, stakeholders);
   const companyIds = new Set<string>([
     ...wanted.companies,
     ...deals.map((deal) => deal.companyId),
@@ -78,6 +78,17 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
     threadLinks,
     answers,
     corrections,
+    engagements,
     ...ledger,
   };
+}
+
+async function withStakeholders(
+  db: Database,
+  contacts: readonly Contact[],
+  stakeholders: readonly Stakeholder[],
+): Promise<readonly Contact[]> {
+  const known = new Set(contacts.map(({ id }) => id));
+  const missing = stakeholders.map(({ contactId }) => contactId).filter((id) => !known.has(id));
+  return [...contacts, ...(await byIds(db, 'contacts', missing))];
 }

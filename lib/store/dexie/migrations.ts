@@ -65,4 +65,9 @@ export const migrations: readonly Migration[] = [
     why: 'the policy has its versions; what happened on a deal is found without reading all events',
     tables: { policies: 'id, version', events: '++seq, [dealId+kind]' },
   },
+  {
+    version: 5,
+    why: 'what a buyer did outside the mail is kept with the deal',
+    tables: { engagements: 'id, dealId' },
+  },
 ];

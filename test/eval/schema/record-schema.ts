@@ -232,6 +232,7 @@ export const recordsSchema = z
     threadLinks: z.array(repsWord.threadLink).default([]),
     answers: z.array(repsWord.answer).default([]),
     corrections: z.array(repsWord.correction).default([]),
+    engagements: z.array(repsWord.engagement).default([]),
   })
   .transform((row): Records => {
     const rep = row.rep ?? row.owner ?? repSchema.parse({});

@@ -10,6 +10,7 @@ type OfDeal = Pick<
   | 'touches'
   | 'valueLog'
   | 'reviews'
+  | 'engagements'
   | 'threadLinks'
   | 'suppressions'
   | 'lifts'
@@ -42,6 +43,7 @@ export function mergeDeals({ keep, drop, ofKeep, ofDrop, key, now }: Input): Mer
       touches: moved(ofDrop.touches, drop, keep),
       valueLog: moved(ofDrop.valueLog, drop, keep),
       reviews: moved(ofDrop.reviews, drop, keep),
+      engagements: moved(ofDrop.engagements, drop, keep),
       threadLinks: ofDrop.threadLinks
         .filter((row) => row.dealId === drop.id)
         .map((row) => ({ ...row, dealId: keep.id })),

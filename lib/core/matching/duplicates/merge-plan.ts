@@ -1,3 +1,4 @@
+import type { Engagement } from '../../domain/engagement';
 import type {
   Company,
   Contact,
@@ -25,6 +26,7 @@ export type MergePlan = {
     readonly touches?: readonly Touch[];
     readonly valueLog?: readonly ValueLog[];
     readonly reviews?: readonly Review[];
+    readonly engagements?: readonly Engagement[];
     readonly threadLinks?: readonly ThreadLink[];
     readonly suppressions?: readonly Suppression[];
   };
