@@ -52,7 +52,7 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
     byKeys(db, 'corrections', 'threadId', wanted.threads),
     byKeys(db, 'engagements', 'dealId', ids),
   ]);
-  const contacts = await withStakeholders(db, wanted.contacts, stakeholders);
+  const contacts = [...wanted.contacts, ...(await byIds(db, 'contacts', unread(wanted.contacts, stakeholders)))];
   const companyIds = new Set<string>([
     ...wanted.companies,
     ...deals.map((deal) => deal.companyId),
@@ -83,12 +83,8 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
   };
 }
 
-async function withStakeholders(
-  db: Database,
-  contacts: readonly Contact[],
-  stakeholders: readonly Stakeholder[],
-): Promise<readonly Contact[]> {
+/** Stakeholders who are not among the people already read. */
+function unread(contacts: readonly Contact[], stakeholders: readonly Stakeholder[]): readonly string[] {
   const known = new Set(contacts.map(({ id }) => id));
-  const missing = stakeholders.map(({ contactId }) => contactId).filter((id) => !known.has(id));
-  return [...contacts, ...(await byIds(db, 'contacts', missing))];
+  return stakeholders.map(({ contactId }) => contactId).filter((id) => !known.has(id));
 }
