@@ -77,7 +77,7 @@ function PoorRecords() {
         </>
       }
     >
-      The records are too poor to rely on. Drafts are limited.
+      The records are too poor to rely on. Drafts that need them are held.
     </SystemLine>
   );
 }
