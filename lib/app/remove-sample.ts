@@ -34,7 +34,15 @@ async function addDone(
   add: (table: string, id: string) => void,
 ): Promise<void> {
   const records = await reads.recordsForDeal(deal);
-  for (const table of ['stakeholders', 'milestones', 'nextSteps', 'touches', 'valueLog', 'reviews', 'engagements'] as const) {
+  for (const table of [
+    'stakeholders',
+    'milestones',
+    'nextSteps',
+    'touches',
+    'valueLog',
+    'reviews',
+    'engagements',
+  ] as const) {
     for (const row of records[table]) add(table, row.id);
   }
   for (const link of records.threadLinks) add('threadLinks', link.threadId);
