@@ -23,6 +23,8 @@ export type Run = {
   readonly text: string;
   readonly slot: Slot | null;
   readonly level: LintFinding['level'] | null;
+  /** The rep's words: no approved block holds them. */
+  readonly own: boolean;
   readonly current: boolean;
 };
 
@@ -97,9 +99,11 @@ export function runsOf(
   slots: readonly Slot[],
   findings: readonly LintFinding[],
   current: LintFinding | null,
+  own: readonly Span[] = [],
 ): readonly Run[] {
   const cuts = new Set([0, text.length]);
-  for (const { at } of [...slots, ...findings]) for (const cut of at) cuts.add(Math.min(cut, text.length));
+  for (const at of [...slots, ...findings].map((one) => one.at).concat(own))
+    for (const cut of at) cuts.add(Math.min(cut, text.length));
   const points = [...cuts].sort((a, b) => a - b);
   return points.slice(0, -1).map((start, index) => {
     const end = points[index + 1] ?? text.length;
@@ -110,6 +114,7 @@ export function runsOf(
       text: text.slice(start, end),
       slot: slots.find((slot) => covers(slot.at)) ?? null,
       level: over.some((finding) => finding.level === 'error') ? 'error' : (over[0]?.level ?? null),
+      own: own.some(covers),
       current: current !== null && over.includes(current),
     };
   });

@@ -89,6 +89,21 @@ describe('the draft', () => {
     expect(screen.queryByRole('region', { name: 'In your reply' })).toBeNull();
   });
 
+  test('a sentence of the rep’s own is marked and counted, approved ones are not', async () => {
+    const { user } = show('go');
+    const box = (await screen.findByRole('textbox', { name: 'Draft' })) as HTMLTextAreaElement;
+    const marked = () => [...document.querySelectorAll('[data-start].own')].map((run) => run.textContent).join('');
+    const before = marked();
+    await user.type(box, 'Piotr told me about it. ', {
+      initialSelectionStart: box.value.indexOf('Would'),
+      initialSelectionEnd: box.value.indexOf('Would'),
+    });
+    await waitFor(() => expect(marked()).toContain('Piotr told me about it.'));
+    expect(marked()).not.toContain('Would');
+    expect(before).not.toContain('Would');
+    expect(screen.getByText(/of your own, the rest is approved/).textContent).toMatch(/^\d sentences? of your own/);
+  });
+
   test('a held draft offers to ask, not to insert', async () => {
     const { user, called } = show('review');
     await user.click(await screen.findByRole('button', { name: 'Ask Dana and Priya' }));

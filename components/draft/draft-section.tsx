@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import type { Draft } from '@/lib/core/drafting/draft';
 import { readDraft } from '@/lib/core/drafting/draft-text';
 import { findAsks } from '@/lib/core/drafting/find-asks';
+import { unapprovedSpans } from '@/lib/core/drafting/unapproved-spans';
 import { DraftActs } from './draft-acts';
 import { DraftChoices } from './draft-choices';
 import { holdOf, waitingOwners } from './draft-holds';
@@ -16,6 +17,7 @@ import styles from './draft-section.module.css';
 import { DraftTextArea, type TextAreaHandle } from './draft-text-area';
 import type { LintFinding } from './lint-finding';
 import { LintList } from './lint-list';
+import { OwnWords } from './own-words';
 import { passedWords } from './passed-words';
 import { ReplyLints } from './reply-lints';
 import { SentenceSource } from './sentence-source';
@@ -44,7 +46,7 @@ export function DraftSection({ state, draft, stale, acts }: Props) {
   const [mode, setMode] = useState<'reply' | 'reply-all'>('reply');
   const slots = useMemo(() => slotsOf(text, draft), [text, draft]);
   const ready = useMemo(() => readyText(text, slots), [text, slots]);
-  const { findings, counts } = useChecks(lintableText(text, slots), ready, state);
+  const { findings, own, counts } = useChecks(lintableText(text, slots), ready, state, newer ? null : draft);
   const { current, step } = useLintCursor(findings, (finding) => area.current?.focus(finding.at));
   const hold = holdOf(state, stale, text, findings, slots);
   const placed = useMemo(() => placeSentences(text, draft), [text, draft]);
@@ -74,7 +76,7 @@ export function DraftSection({ state, draft, stale, acts }: Props) {
         <DraftTextArea
           ref={area}
           text={text}
-          runs={runsOf(text, slots, findings, current)}
+          runs={runsOf(text, slots, findings, current, own)}
           marked={under?.at ?? null}
           describedBy={lintsId}
           onChange={change}
@@ -94,6 +96,7 @@ export function DraftSection({ state, draft, stale, acts }: Props) {
             onShow={acts.showEvidence}
           />
         )}
+        <OwnWords sentences={own.length} />
         <WordBudget {...counts} cap={draft.wordCap} attempt={draft.attempt} budgets={state.wordBudgets} />
       </div>
       {edited && (
@@ -117,17 +120,18 @@ export function DraftSection({ state, draft, stale, acts }: Props) {
 }
 
 /** Findings and counts, a frame behind the typing so that no key waits for them. */
-function useChecks(text: string, ready: string, state: ReadyState) {
+function useChecks(text: string, ready: string, state: ReadyState, draft: Draft | null) {
   const late = useDeferredValue(text);
   const lateReady = useDeferredValue(ready);
   const { lint } = state;
   const findings = useMemo(() => [...lint(late)].sort(byLevel), [lint, late]);
+  const own = useMemo(() => (draft ? unapprovedSpans(late, draft) : []), [draft, late]);
   const counts = useMemo(() => {
     const read = readDraft(lateReady);
     return { words: read.words, asks: findAsks(read).asks.length };
   }, [lateReady]);
   // while the text runs ahead, old spans would underline the wrong words
-  return { findings: late === text ? findings : [], counts };
+  return late === text ? { findings, own, counts } : { findings: [], own: [], counts };
 }
 
 function byLevel(a: LintFinding, b: LintFinding): number {

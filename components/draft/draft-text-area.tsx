@@ -48,6 +48,7 @@ export function DraftTextArea({ text, runs, marked, describedBy, ref, onChange, 
             className={cx(
               run.slot && `slot ${run.slot.kind}`,
               run.slot?.alone && 'alone',
+              run.own && 'own',
               run.level && run.level,
               run.current && 'current',
               marked && run.at[0] >= marked[0] && run.at[1] <= marked[1] && 'marked',

@@ -20,7 +20,10 @@ type Props = {
 
 /** What the sentence under the caret rests on. Approved words without a fact say so; the rep's own words need no source. */
 export function SentenceSource({ sentence, thread, now, zone, onShow }: Props) {
-  if (!sentence) return <Plain title="Your words" says="You wrote this one." />;
+  if (!sentence)
+    return (
+      <Plain title="Your words" says="You wrote this one. It is not approved language; Insert takes it as it is." />
+    );
   const [first] = sentence.source;
   if (!first)
     return (

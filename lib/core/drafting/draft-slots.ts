@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence';
 import { type Day, dayOf, sayDay } from '../domain/instant';
 import type { Situation } from '../situation';
+import { blankNames } from './approved/blank-names';
 import { buyersLine } from './buyers-line';
 import { daysIn, sayLately, spellDate, spellDay, spellDaysIn } from './draft-days';
 import { type DraftPlan, dayOfMessage } from './draft-plan';
@@ -194,9 +195,9 @@ function askedSlots(plan: DraftPlan): Slots {
 }
 
 /** Nobody said what it is in words we can use: the blank says what belongs there. */
-function fallbackName({ angle, reason }: DraftPlan): Slots {
-  if (angle === 'promise-due') return { askedFor: { text: 'what you promised', source: reason.evidence } };
-  return angle === 'next-step-due' ? { askedFor: { text: 'the result of the step', source: reason.evidence } } : {};
+function fallbackName({ angle, reason, tone }: DraftPlan): Slots {
+  const text = blankNames[angle]?.[tone.lang] ?? blankNames[angle]?.['en'];
+  return text === undefined ? {} : { askedFor: { text, source: reason.evidence } };
 }
 
 function record(id: string, says: string): Evidence {

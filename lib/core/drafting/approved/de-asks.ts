@@ -76,13 +76,13 @@ export const askBlocksDe: readonly ApprovedBlock[] = [
     'Geht {askDay}?',
   ]),
   ...writeBlocks('de', 'ask', { kind: 'advance', reason: 'meeting-at' }, [
-    '[time] passt mir: soll ich die Einladung schicken?',
-    'Passt [time] weiterhin?',
-    'Passt [time]?',
-    'Geht [time]?',
+    '[Termin] passt mir: soll ich die Einladung schicken?',
+    'Passt [Termin] weiterhin?',
+    'Passt [Termin]?',
+    'Geht [Termin]?',
   ]),
   ...writeBlocks('de', 'ask', { kind: 'advance', reason: 'meeting-request' }, [
-    'Passt <Ihnen|dir> {askDay}, um [time]?',
+    'Passt <Ihnen|dir> {askDay}, um [Uhrzeit]?',
     'Können wir am {askDay} sprechen?',
     'Passt {askDay} für das Gespräch?',
     'Sprechen wir am {askDay}?',

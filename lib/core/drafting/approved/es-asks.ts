@@ -76,13 +76,13 @@ export const askBlocksEs: readonly ApprovedBlock[] = [
     '¿Es posible el {askDay}?',
   ]),
   ...writeBlocks('es', 'ask', { kind: 'advance', reason: 'meeting-at' }, [
-    '[time] me va bien: ¿envío la invitación?',
-    '¿Sigue bien [time]?',
-    '¿Va bien [time]?',
-    '¿Es posible [time]?',
+    '[día y hora] me va bien: ¿envío la invitación?',
+    '¿Sigue bien [día y hora]?',
+    '¿Va bien [día y hora]?',
+    '¿Es posible [día y hora]?',
   ]),
   ...writeBlocks('es', 'ask', { kind: 'advance', reason: 'meeting-request' }, [
-    '¿<Le|Te> viene bien el {askDay} a las [time]?',
+    '¿<Le|Te> viene bien el {askDay} a las [hora]?',
     '¿Podemos hablar el {askDay}?',
     '¿Va bien el {askDay} para la llamada?',
     '¿Hablamos el {askDay}?',

@@ -76,13 +76,13 @@ export const askBlocksFr: readonly ApprovedBlock[] = [
     'Le {askDay} va-t-il ?',
   ]),
   ...writeBlocks('fr', 'ask', { kind: 'advance', reason: 'meeting-at' }, [
-    '[time] me convient : dois-je envoyer l’invitation ?',
-    '[time] convient-il toujours ?',
-    '[time] convient-il ?',
-    '[time] va-t-il ?',
+    '[créneau] me convient : dois-je envoyer l’invitation ?',
+    '[créneau] convient-il toujours ?',
+    '[créneau] convient-il ?',
+    '[créneau] va-t-il ?',
   ]),
   ...writeBlocks('fr', 'ask', { kind: 'advance', reason: 'meeting-request' }, [
-    'Le {askDay} à [time] <vous|te> convient-il ?',
+    'Le {askDay} à [heure] <vous|te> convient-il ?',
     'Peut-on se parler le {askDay} ?',
     'Le {askDay} convient-il pour l’appel ?',
     'On se parle le {askDay} ?',
