@@ -41,7 +41,7 @@ test('X, a missed no is pointed at: it stops with those words, and goes out as a
   await expect(part('Draft')).toHaveCount(0);
   await expect(mailPage.chip(mail)).toHaveAccessibleName(/^Throughline: Stop/);
 
-  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
   const saved = panel.waitForEvent('download');
   await panel.getByRole('menuitem', { name: /^Export corrections/ }).click();
   const download = await saved;
