@@ -27,7 +27,9 @@ export function dealBrief(s: Situation): DealBrief {
     stateWhy: why,
     momentum: quietOf(s),
     amount: deal.amount,
-    milestone: next ? { id: next.id, name: next.name, due: next.due, late: next.due < s.today } : null,
+    milestone: next
+      ? { id: next.id, name: next.name, due: next.due, late: s.policy.switches.flagStalled && next.due < s.today }
+      : null,
     people: peopleOf(s),
     missingRoles: missingRoles(s),
     lastValue: s.on.valueLog.at(-1) ?? null,

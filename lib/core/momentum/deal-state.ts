@@ -72,6 +72,7 @@ function clearNext(s: Situation, kind: SignalKind): string | null {
 function warm(s: Situation): Stated {
   const { quiet, window } = quietOf(s);
   if (quiet === null) return { state: 'warm', why: 'No answer from the buyer is known yet' };
-  if (quiet > window) return { state: 'warm', why: `Quiet for ${quiet} days, the stage allows ${window}` };
+  if (quiet > window && s.policy.switches.watchInactivity)
+    return { state: 'warm', why: `Quiet for ${quiet} days, the stage allows ${window}` };
   return { state: 'warm', why: 'In talks, and the next step is not settled' };
 }

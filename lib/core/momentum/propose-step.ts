@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/evidence';
 import { firstName } from '../domain/first-name';
 import { addDays, type Day, toWorkday } from '../domain/instant';
 import type { Held } from '../judge';
+import { cadenceDays } from '../policy/cadence-days';
 import type { Situation } from '../situation';
 import { ownerFor } from '../situation-people';
 import { quietOf } from './quiet';
@@ -67,9 +68,13 @@ function isAgreed(s: Situation, reason: RankedReason): boolean {
   return at !== null && openStep.created >= at;
 }
 
-/** Half the stage's window: long enough to answer, short enough to matter. */
+/** The policy's days after this attempt where they are written down (S2-28, S2-36), never past the stage's window; else half of it. */
 function silentOn(s: Situation, due: Day): Day {
-  return toWorkday(addDays(due, Math.ceil(quietOf(s).window / 2)));
+  const { window } = quietOf(s);
+  const { policy, on, thread } = s;
+  const attempt = thread.facts.turn === 'rep' ? 1 : thread.facts.attempts + 1;
+  const planned = policy.switches.cadenceByStage ? cadenceDays(policy, on.deal, 'mail', attempt) : null;
+  return toWorkday(addDays(due, planned === null ? Math.ceil(window / 2) : Math.min(planned, window)));
 }
 
 function silentAction(s: Situation): string {

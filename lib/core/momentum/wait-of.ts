@@ -27,7 +27,8 @@ function paused(s: Situation): Until | null {
 
 /** The earliest dated thing ahead, the end of the stage's window among them; once that is over there is no day to wait for. */
 function nextDate(s: Situation): Until {
-  const dates = [...dated(s), reviewDay(s)].filter((one) => one.until > s.today);
+  const looks = s.policy.switches.watchInactivity ? [reviewDay(s)] : [];
+  const dates = [...dated(s), ...looks].filter((one) => one.until > s.today);
   const earliest = dates.reduce<(typeof dates)[number] | null>(
     (best, one) => (best && best.until <= one.until ? best : one),
     null,
@@ -98,7 +99,7 @@ function reviewDay(s: Situation): Dated {
 /** The stage's window has closed and nothing is ahead: the deal wants a look, the buyer no mail (R-4, S2-23). */
 function overdueWhy(s: Situation): string {
   const { quiet, window } = quietOf(s);
-  if (quiet === null) return 'Nothing is due, and no date is ahead.';
+  if (quiet === null || !s.policy.switches.watchInactivity) return 'Nothing is due, and no date is ahead.';
   return `Quiet for ${quiet} days, the stage allows ${window}. Look at the deal; time alone is no reason to write.`;
 }
 
