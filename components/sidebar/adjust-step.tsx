@@ -9,6 +9,7 @@ import type { OwnerId } from '@/lib/core/domain/ids';
 import { addDays, parseDay, toWorkday } from '@/lib/core/domain/instant';
 import styles from './adjust-step.module.css';
 import type { ReadyState } from './panel-state';
+import { usePanelStore } from './panel-store';
 import { today } from './say';
 
 const cx = classes(styles);
@@ -22,7 +23,9 @@ type Props = {
 /** What, when, who: in the row itself, already filled with what was proposed. Enter saves, Escape leaves it as it was. */
 export function AdjustStep({ state, onSave, onCancel }: Props) {
   const { brief, records } = state;
-  const from = brief.deal?.openStep ?? brief.nextStep;
+  const closing = usePanelStore((panel) => panel.closing);
+  // the open step ends here: its follower starts blank
+  const from = closing ? null : (brief.deal?.openStep ?? brief.nextStep);
   const now = today(brief, records);
   const [what, setWhat] = useState(from?.what ?? '');
   const [due, setDue] = useState<string>(from?.due ?? toWorkday(addDays(now, 2)));

@@ -5,6 +5,7 @@ import { Sheet } from '@/components/ui/sheet';
 import type { Insight } from '@/lib/core/domain/brief';
 import type { Evidence } from '@/lib/core/domain/evidence';
 import { sayDay } from '@/lib/core/domain/instant';
+import { ChangesAct, HandOverAct, MoveAct } from './brief-acts';
 import styles from './brief-sheet.module.css';
 import { DecisionLadder } from './decision-ladder';
 import { fourParts } from './four-parts';
@@ -32,6 +33,7 @@ export function BriefSheet({ state, acts, onClose }: Props) {
         insight={insight}
         onShow={show}
         onCopy={() => acts.copy(summaryText(brief), 'People and milestones are on the clipboard.')}
+        more={<ChangesAct state={state} acts={acts} />}
       />
       <Watch state={state} onShow={show} />
       <Decided state={state} />
@@ -40,7 +42,7 @@ export function BriefSheet({ state, acts, onClose }: Props) {
           <DecisionLadder ladder={insight.ladder} />
         </Part>
       )}
-      <Silence state={state} onShow={show} />
+      <Silence state={state} acts={acts} onShow={show} />
       <Around state={state} onShow={show} onWindow={acts.setWindow} />
     </Sheet>
   );
@@ -79,10 +81,12 @@ function Summary({
   insight,
   onShow,
   onCopy,
+  more,
 }: {
   readonly insight: Insight;
   readonly onShow: Show;
   readonly onCopy: () => void;
+  readonly more: ReactNode;
 }) {
   const { stands, said, open, angle } = insight.summary;
   return (
@@ -102,6 +106,7 @@ function Summary({
       <p className={cx('angle')}>{angle}</p>
       <div className={cx('acts')}>
         <Button onClick={onCopy}>Copy people and milestones</Button>
+        {more}
       </div>
     </section>
   );
@@ -157,7 +162,9 @@ function Decided({ state }: { readonly state: ReadyState }) {
 
 const names = { signal: 'Signal', rule: 'Rule', action: 'Act', feedback: 'Then' } as const;
 
-function Silence({ state, onShow }: { readonly state: ReadyState; readonly onShow: Show }) {
+type SilenceProps = { readonly state: ReadyState; readonly acts: PanelActs; readonly onShow: Show };
+
+function Silence({ state, acts, onShow }: SilenceProps) {
   const { insight } = state.brief;
   const play = insight?.play;
   const move = insight?.move;
@@ -165,9 +172,14 @@ function Silence({ state, onShow }: { readonly state: ReadyState; readonly onSho
   return (
     <Part title="If they stay silent">
       {move && (
-        <Says evidence={move.evidence} onShow={onShow}>
-          {move.says}
-        </Says>
+        <>
+          <Says evidence={move.evidence} onShow={onShow}>
+            {move.says}
+          </Says>
+          <div className={cx('acts')}>
+            <MoveAct move={move} state={state} acts={acts} />
+          </div>
+        </>
       )}
       {play && (
         <>
@@ -177,6 +189,11 @@ function Silence({ state, onShow }: { readonly state: ReadyState; readonly onSho
           </Says>
           {play.stagePlay && <p className="sub">{play.stagePlay}</p>}
           {play.handOver && <p>{play.handOver.says}</p>}
+          {play.handOver && (
+            <div className={cx('acts')}>
+              <HandOverAct state={state} />
+            </div>
+          )}
         </>
       )}
     </Part>

@@ -19,6 +19,12 @@ export function MoreMenu({ acts, settings, settingsActs }: Props) {
           detail: 'A plan with a day becomes the next step (W)',
           onPick: () => open('note'),
         },
+        {
+          id: 'happened',
+          label: 'Something happened…',
+          detail: 'A no-show, a look at the proposal',
+          onPick: () => open('happened'),
+        },
         { id: 'reading', label: 'What was read…', detail: 'Correct a reading (X)', onPick: () => open('reading') },
         { id: 'import', label: 'Import deals…', onPick: () => acts.openImport() },
         settings.sample

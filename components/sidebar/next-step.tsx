@@ -21,6 +21,7 @@ export function NextStepRow({ state, acts }: Props) {
   const { brief } = state;
   const adjusting = usePanelStore((panel) => panel.adjusting);
   const setAdjusting = usePanelStore((panel) => panel.setAdjusting);
+  const closing = usePanelStore((panel) => panel.closing);
   const open = brief.deal?.openStep ?? null;
   const step = open ?? brief.nextStep;
   return (
@@ -30,7 +31,8 @@ export function NextStepRow({ state, acts }: Props) {
           state={state}
           onSave={(adjusted) => {
             setAdjusting(false);
-            acts.acceptStep(adjusted);
+            if (closing && open) acts.closeStep(open, closing, adjusted);
+            else acts.acceptStep(adjusted);
           }}
           onCancel={() => setAdjusting(false)}
         />

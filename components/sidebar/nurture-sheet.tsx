@@ -8,6 +8,7 @@ import { addMonths, parseDay, sayDay, toWorkday } from '@/lib/core/domain/instan
 import styles from './nurture-sheet.module.css';
 import type { PanelActs } from './panel-acts';
 import type { ReadyState } from './panel-state';
+import { usePanelStore } from './panel-store';
 import { sayShortDay, today } from './say';
 import { Effect, SheetActs } from './sheet-parts';
 
@@ -17,8 +18,9 @@ type Props = { readonly state: ReadyState; readonly acts: PanelActs; readonly on
 export function NurtureSheet({ state, acts, onClose }: Props) {
   const { brief, records } = state;
   const now = today(brief, records);
-  const [until, setUntil] = useState<string>(brief.wait?.until ?? toWorkday(addMonths(now, 3)));
-  const [why, setWhy] = useState(brief.wait?.why ?? '');
+  const hint = usePanelStore((panel) => panel.hint);
+  const [until, setUntil] = useState<string>(hint.until ?? brief.wait?.until ?? toWorkday(addMonths(now, 3)));
+  const [why, setWhy] = useState(hint.why ?? brief.wait?.why ?? '');
   const day = parseDay(until);
   const off = day === null || day <= now ? 'Give a day after today.' : !why.trim() && 'Say why in a few words.';
 

@@ -1,6 +1,7 @@
 import type { Words } from '@/lib/app/correct-reading';
 import type { Readings } from '@/lib/app/readings-of';
 import type { GateFinding, Insight, ProposedStep, Question } from '@/lib/core/domain/brief';
+import type { EngagementKind } from '@/lib/core/domain/engagement';
 import type { Evidence } from '@/lib/core/domain/evidence';
 import type { CompanyId, DealId, EmailAddress, OwnerId, StageId, ValueId } from '@/lib/core/domain/ids';
 import type { Day } from '@/lib/core/domain/instant';
@@ -54,7 +55,10 @@ export interface PanelActs {
   findDeals(text: string): Promise<readonly DealHit[]>;
 
   acceptStep(step: ProposedStep): void;
-  closeStep(step: NextStep, outcome: 'done' | 'cancelled'): void;
+  /** After a meeting only with what comes next: without it the row asks for it (S2-30). */
+  closeStep(step: NextStep, outcome: 'done' | 'cancelled', then?: ProposedStep): void;
+  /** What a buyer did outside the mail. */
+  noteEngagement(kind: EngagementKind, on: Day, says: string): void;
   suppress(input: SuppressInput): void;
   /** The stop goes to the deal's log, and nothing else happens. */
   noteStop(): void;

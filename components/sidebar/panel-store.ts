@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Reply } from '@/lib/app/panel-mail';
-import type { StageId } from '@/lib/core/domain/ids';
+import type { OwnerId, StageId } from '@/lib/core/domain/ids';
+import type { Day } from '@/lib/core/domain/instant';
 import type { BuyingRole } from '@/lib/core/domain/records';
 
 export type SheetName =
@@ -17,6 +18,7 @@ export type SheetName =
   | 'brief'
   | 'stage'
   | 'note'
+  | 'happened'
   | 'policy'
   | 'language'
   | 'readiness'
@@ -40,6 +42,8 @@ export type DraftHandle = {
   fixLint(): void;
 };
 
+export type SheetHint = { readonly to?: OwnerId; readonly until?: Day; readonly why?: string };
+
 type PanelUi = {
   readonly sheet: SheetName | null;
   /** The role the `person` sheet fills. */
@@ -47,6 +51,10 @@ type PanelUi = {
   /** The stage the `stage` sheet moves the deal to. */
   readonly stage: StageId | null;
   readonly adjusting: boolean;
+  /** The open step ends once its follower is written. */
+  readonly closing: 'done' | 'cancelled' | null;
+  /** What the opened sheet starts with. */
+  readonly hint: SheetHint;
   readonly picking: boolean;
   /** The search for another deal is open in the picker. */
   readonly searching: boolean;
@@ -58,6 +66,8 @@ type PanelUi = {
   readonly reply: Reply | null;
   open(sheet: SheetName, role?: BuyingRole): void;
   openStage(stage: StageId): void;
+  openWith(sheet: SheetName, hint: SheetHint): void;
+  askNext(closing: 'done' | 'cancelled'): void;
   close(): void;
   setAdjusting(adjusting: boolean): void;
   setPicking(picking: boolean): void;
@@ -78,6 +88,8 @@ const fresh = {
   role: null,
   stage: null,
   adjusting: false,
+  closing: null,
+  hint: {},
   picking: false,
   searching: false,
   remember: true,
@@ -89,10 +101,12 @@ export const usePanelStore = create<PanelUi>()((set) => ({
   ...fresh,
   draft: null,
   reply: null,
-  open: (sheet, role) => set({ sheet, role: role ?? null }),
+  open: (sheet, role) => set({ sheet, role: role ?? null, hint: {} }),
   openStage: (stage) => set({ sheet: 'stage', stage }),
+  openWith: (sheet, hint) => set({ sheet, role: null, hint }),
+  askNext: (closing) => set({ adjusting: true, closing }),
   close: () => set({ sheet: null, role: null }),
-  setAdjusting: (adjusting) => set({ adjusting }),
+  setAdjusting: (adjusting) => set({ adjusting, closing: null }),
   setPicking: (picking) => set({ picking, searching: false }),
   search: () => set({ searching: true }),
   setRemember: (remember) => set({ remember }),

@@ -8,6 +8,7 @@ import type { OwnerId } from '@/lib/core/domain/ids';
 import { ownerOptions } from './adjust-step';
 import type { PanelActs } from './panel-acts';
 import type { ReadyState } from './panel-state';
+import { usePanelStore } from './panel-store';
 import { Effect, SheetActs } from './sheet-parts';
 
 type Props = {
@@ -23,8 +24,10 @@ export function RouteSheet({ state, acts, onClose, up }: Props) {
   const account = state.records.owners.find(
     (owner) => owner.duties.includes('account') && owner.id !== state.records.rep.id,
   );
-  const [to, setTo] = useState<OwnerId | ''>(account?.id ?? options[0]?.value ?? '');
-  const [why, setWhy] = useState('');
+  const hint = usePanelStore((panel) => panel.hint);
+  const asked = options.find((option) => option.value === hint.to)?.value;
+  const [to, setTo] = useState<OwnerId | ''>(asked ?? account?.id ?? options[0]?.value ?? '');
+  const [why, setWhy] = useState(hint.why ?? '');
   const name = options.find((option) => option.value === to)?.label ?? '';
   const off =
     options.length === 0

@@ -3,6 +3,7 @@ import type { Stage } from '@/lib/core/policy/policy';
 import { BriefSheet } from './brief-sheet';
 import { CloseSheet } from './close-sheet';
 import type { Command } from './commands';
+import { HappenedSheet } from './happened-sheet';
 import { KeysSheet } from './keys-sheet';
 import { NewDealSheet } from './new-deal-sheet';
 import { NoteSheet } from './note-sheet';
@@ -74,6 +75,8 @@ function DealSheet({ sheet, ...props }: DealSheetProps) {
       return <ReasonSheet {...props} />;
     case 'stage':
       return <StageSheet {...props} />;
+    case 'happened':
+      return <HappenedSheet {...props} />;
     case 'note':
       return <NoteSheet {...props} />;
     case 'brief':

@@ -10,6 +10,7 @@ import { parkDeal } from '@/lib/app/park-deal';
 import { setWindow } from '@/lib/app/set-window';
 import { suppress } from '@/lib/app/suppress';
 import type { DealId, StageId, ThreadId } from '@/lib/core/domain/ids';
+import { parseInstant } from '@/lib/core/domain/instant';
 import { stageChangeNeeds } from '@/lib/core/momentum/stage-change-needs';
 import { stageAt } from '@/lib/core/policy/stage-at';
 import type { Run } from './act-runner';
@@ -26,6 +27,7 @@ type Acts = Pick<
   | 'changeStage'
   | 'changeStageWith'
   | 'noteStep'
+  | 'noteEngagement'
   | 'setWindow'
   | 'overrideState'
   | 'nameStakeholder'
@@ -74,6 +76,16 @@ export function dealActs({ store }: Deps, run: Run): Acts {
       onDeal(async (dealId, threadId) => {
         const { noteStep } = await import('@/lib/app/note-step');
         await run('The note is the next step.', (act) => noteStep(store, { ...act, dealId, threadId, text }));
+      }),
+    noteEngagement: (kind, on, says) =>
+      onDeal(async (dealId, threadId) => {
+        const { noteEngagement } = await import('@/lib/app/note-engagement');
+        const { brief, records } = readyState() ?? {};
+        const isToday = brief && records && on === today(brief, records);
+        await run('Noted on the deal.', (act) => {
+          const at = isToday ? act.now : (parseInstant(`${on}T12:00:00Z`) ?? act.now);
+          return noteEngagement(store, { ...act, dealId, threadId, kind, at, says });
+        });
       }),
     setWindow: ({ kind, from, to }) =>
       onDeal(async (dealId, threadId) => {

@@ -1,4 +1,5 @@
 import type { PanelActs } from '@/components/sidebar/panel-acts';
+import { usePanelStore } from '@/components/sidebar/panel-store';
 import { firstName } from '@/components/sidebar/say';
 import { stopMessage } from '@/components/sidebar/stop-words';
 import { acceptNextStep } from '@/lib/app/accept-next-step';
@@ -10,6 +11,8 @@ import { noteStop } from '@/lib/app/note-stop';
 import { removeValue } from '@/lib/app/remove-value';
 import { routeReview } from '@/lib/app/route-review';
 import { settleReview } from '@/lib/app/settle-review';
+import { needsStepAfter } from '@/lib/core/momentum/needs-step-after';
+import type { Store } from '@/lib/store/store';
 import type { Run } from './act-runner';
 import type { Deps } from './deps';
 import { readyState } from './ready-state';
@@ -34,10 +37,7 @@ export function stepActs({ store }: Deps, run: Run): Acts {
       const { dealId, threadId } = here();
       if (dealId) await run('Next step accepted.', (act) => acceptNextStep(store, { ...act, dealId, threadId, step }));
     },
-    async closeStep(step, outcome) {
-      const why = outcome === 'done' ? 'done by hand' : 'cancelled by hand';
-      await run(`Next step ${outcome}.`, (act) => closeNextStep(store, { ...act, stepId: step.id, why, outcome }));
-    },
+    closeStep: (step, outcome, then) => closeStep(store, run, step, outcome, then),
     async route(findings, to) {
       const { dealId, threadId, owners } = here();
       const asked = findings.flatMap((finding) => {
@@ -103,6 +103,18 @@ export function stepActs({ store }: Deps, run: Run): Acts {
       await run(says, (act) => correctTouch(store, { ...act, touchId: touch.id, status }));
     },
   };
+}
+
+/** After a meeting the row asks for what comes next before the step can end (S2-30). */
+async function closeStep(store: Store, run: Run, ...[step, outcome, then]: Parameters<Acts['closeStep']>) {
+  if (!then && needsStepAfter(step, readyState()?.records.milestones ?? [])) {
+    const panel = usePanelStore.getState();
+    panel.askNext(outcome);
+    return panel.say({ text: 'You met. Write what comes next, or recycle or close the deal.', tone: 'warn' });
+  }
+  const why = outcome === 'done' ? 'done by hand' : 'cancelled by hand';
+  const next = then ? { next: { kind: 'step', step: then } as const } : {};
+  await run(`Next step ${outcome}.`, (act) => closeNextStep(store, { ...act, stepId: step.id, why, outcome, ...next }));
 }
 
 function here() {

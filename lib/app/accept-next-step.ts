@@ -1,10 +1,10 @@
 import type { ProposedStep } from '../core/domain/brief';
-import type { DealId, NextStepId, ThreadId } from '../core/domain/ids';
-import type { NextStep } from '../core/domain/records';
+import type { DealId, ThreadId } from '../core/domain/ids';
 import { ok } from '../core/domain/result';
 import type { Store } from '../store/store';
 import type { Act, Acted } from './act';
 import { closeSteps } from './close-steps';
+import { openedStep } from './opened-step';
 import { refuse } from './refuse';
 
 type Input = Act & { readonly dealId: DealId; readonly threadId: ThreadId | null; readonly step: ProposedStep };
@@ -15,22 +15,9 @@ export function acceptNextStep(store: Store, { dealId, threadId, step, key, now 
     const records = await reads.recordsForDeal(dealId);
     if (!records.deals.some((deal) => deal.id === dealId))
       return refuse('This deal is no longer here. Choose the deal again.');
-    const what = step.what.trim();
-    if (what === '') return refuse('The next step says nothing. Write what will be done.');
+    if (step.what.trim() === '') return refuse('The next step says nothing. Write what will be done.');
     const replaced = closeSteps(records.nextSteps, { outcome: 'cancelled', why: 'replaced', at: now, threadId });
-    const accepted: NextStep = {
-      id: `local:${key}` as NextStepId,
-      dealId,
-      threadId,
-      what,
-      ownerId: step.ownerId,
-      due: step.due,
-      reason: step.reason,
-      ifSilent: step.ifSilent,
-      status: 'open',
-      created: now,
-      closed: null,
-    };
+    const accepted = openedStep(step, { dealId, threadId, key, now });
     const data = { step: accepted.id, reason: step.reason, due: step.due, replaced: replaced.nextSteps.length };
     return ok({
       rows: { nextSteps: [...replaced.nextSteps, accepted] },

@@ -70,6 +70,43 @@ describe('one open next step per deal', () => {
   });
 });
 
+describe('after a meeting the card is not dismissed empty (S2-30)', () => {
+  const met = step('n1', 'rollout', { reason: 'meeting-without-next-step' });
+  const close = { stepId: 'local:n1' as NextStepId, why: 'We met', outcome: 'done' } as const;
+
+  it.each(['done', 'cancelled'] as const)('%s alone is refused with what is needed', async (outcome) => {
+    const store = await openStore({ nextSteps: [met] });
+    const refused = await closeNextStep(store, { ...act('a'), ...close, outcome });
+    expect(refused).toMatchObject(REFUSED);
+    expect(JSON.stringify(refused)).toContain('Say what comes next');
+    expect(await eventKinds(store)).toEqual([]);
+  });
+
+  it('ends with the next step in the same act, taken back as one', async () => {
+    const store = await openStore({ nextSteps: [met] });
+    const next = { kind: 'step', step: proposed } as const;
+    expect(await closeNextStep(store, { ...act('a'), ...close, next })).toEqual(ok('done'));
+    const { nextSteps } = await rollout(store);
+    expect(nextSteps.map(({ status, what }) => [status, what])).toContainEqual(['open', 'Call Marta']);
+    expect(nextSteps.find(({ id }) => id === 'local:n1')).toMatchObject({ status: 'done' });
+    expect(await eventKinds(store)).toEqual(['step-closed', 'step-accepted']);
+    expect(await undoIntent(store, act('a'))).toEqual(ok('done'));
+    expect((await rollout(store)).nextSteps).toEqual([met]);
+  });
+
+  it('ends with a pause or the end of the deal, each with its why', async () => {
+    const store = await openStore({ nextSteps: [met] });
+    const park = { kind: 'park', until: '2026-09-01' as Day, why: 'after summer' } as const;
+    expect(await closeNextStep(store, { ...act('a'), ...close, next: { ...park, why: ' ' } })).toMatchObject(REFUSED);
+    expect(await closeNextStep(store, { ...act('b'), ...close, next: park })).toEqual(ok('done'));
+    expect((await rollout(store)).deals[0]?.parked).toMatchObject({ until: '2026-09-01', why: 'after summer' });
+    await undoIntent(store, act('b'));
+    const next = { kind: 'close', outcome: 'lost', why: 'no need' } as const;
+    expect(await closeNextStep(store, { ...act('c'), ...close, next })).toEqual(ok('done'));
+    expect((await rollout(store)).deals[0]).toMatchObject({ outcome: 'lost', exitReason: 'no need' });
+  });
+});
+
 describe('linking and making deals', () => {
   it('remembers a link and the word that it is no deal, and changes it', async () => {
     const store = await openStore();
