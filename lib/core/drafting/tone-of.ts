@@ -3,7 +3,7 @@ import { firstName } from '../domain/first-name';
 import type { ReadMessage } from '../domain/read-thread';
 import type { Participant } from '../domain/thread';
 import type { Situation } from '../situation';
-import { audienceOf, calledOf, counterpartOf, fullNameOf, isBuyersWord, isOwnWord } from '../situation-people';
+import { calledOf, counterpartOf, fullNameOf, isBuyersWord, isOwnWord } from '../situation-people';
 import { readDraft } from './draft-text';
 
 /** How this thread is written: its language, the form of address, the salutation and the closing lines. */
@@ -56,11 +56,8 @@ function helloOf(s: Situation, lang: string, familiar: boolean, own: ReadMessage
   const used = own ? readDraft(own.own).sentences.find(({ part }) => part === 'greeting') : undefined;
   if (own && used && names(s, to).some((name) => used.lower.includes(name.toLowerCase()))) {
     const text = used.text.replace(/[\s,:!.–-]+$/, '');
-    // `Hi Marta, hi Piotr` only while both are there
-    if (
-      text.split(/\s+/).length <= (audienceOf(s).length > 1 ? 6 : 4) &&
-      (audienceOf(s).length > 1 || !/[,&]| and | und | et | y /.test(text))
-    )
+    // `Hi Marta, hi Piotr` greeted a group; the answer goes to the one who wrote, others are added by the rep's own act
+    if (text.split(/\s+/).length <= 4 && !/[,&]| and | und | et | y /.test(text))
       return { text: `${text}${words(lang).after}`, source: [quote(own, used.text)] };
   }
   return { text: salutation(s, to, lang, familiar, used?.text ?? ''), source: [] };
