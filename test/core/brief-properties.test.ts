@@ -180,9 +180,12 @@ describe('whatever the thread', () => {
       fc.property(mails(buyerLines, repLines), fc.integer({ min: 1, max: 48 }), after, (drafts, soon, hours) => {
         const specs = specsOf(drafts);
         const before = new Set(briefOfMails(specs, soon).reasons.map((reason) => reason.id));
-        for (const reason of briefOfMails(specs, soon + hours).reasons) {
+        const { reasons } = briefOfMails(specs, soon + hours);
+        // the day a pause was named for has come: what it kept quiet is heard again
+        const woken = reasons.some(({ id }) => id === 'future-window-reached');
+        for (const reason of reasons) {
           if (before.has(reason.id)) continue;
-          expect(COMES_WITH_A_DAY).toContain(reason.id);
+          if (!woken) expect(COMES_WITH_A_DAY).toContain(reason.id);
           expect(reason.evidence[0].kind).toBe('quote');
         }
       }),
