@@ -79,10 +79,10 @@ export function policySession({ store, clock, onChanged }: Pick<Deps, 'store' | 
       look(`It is in ${exported.value.name}, in your downloads.`);
     },
     async chooseFile(file) {
-      const read = await readPolicyFile(file);
+      const read = await readPolicyFile(file, known?.policy ?? {});
       if (!read.ok) return show({ step: 'problems', name: file.name, problems: read.error });
       const { policy, warnings } = read.value;
-      return count({ file: file.name, policy: withLibraryOf(known, policy), warnings });
+      return count({ file: file.name, policy, warnings });
     },
     preview: () => (draft ? count({ file: null, policy: draft, warnings: [] }) : undefined),
     back: () => look(),
@@ -113,12 +113,6 @@ async function hitsOf(store: Deps['store'], policy: Policy, now: Instant, signal
     signal.aborted ? null : storeFailed(thrown),
   );
   return signal.aborted ? null : preview;
-}
-
-/** Approved language is a file of its own: a policy file says nothing of it, and takes none away. */
-function withLibraryOf(known: InForce | null, policy: Policy): Policy {
-  const library = known?.policy.library;
-  return library ? { ...policy, library } : policy;
 }
 
 function inForce(version: number, undo: string): void {

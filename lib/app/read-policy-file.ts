@@ -1,4 +1,4 @@
-import { fail, type Result } from '../core/domain/result';
+import { fail, ok, type Result } from '../core/domain/result';
 import { parsePolicy } from '../core/policy/parse-policy';
 import type { Policy } from '../core/policy/policy';
 
@@ -7,9 +7,13 @@ const MAX_BYTES = 2 * 1024 * 1024;
 type Read = Awaited<ReturnType<typeof parsePolicy>>;
 type Problems = Extract<Read, { readonly ok: false }>['error'];
 
-/** The policy in a file the rep chose, or all that is wrong with it. Changes nothing: `previewPolicyChange` and `changePolicy` follow. */
+/**
+ * The policy in a file the rep chose, or all that is wrong with it. Changes nothing: `previewPolicyChange` and `changePolicy`
+ * follow. Approved language is a file of its own: a policy file says nothing of it, so that of the policy in force goes on.
+ */
 export async function readPolicyFile(
   file: Blob,
+  { library }: Pick<Policy, 'library'>,
 ): Promise<Result<{ readonly policy: Policy; readonly warnings: Problems }, Problems>> {
   if (file.size > MAX_BYTES) {
     return fail([
@@ -22,5 +26,6 @@ export async function readPolicyFile(
       },
     ]);
   }
-  return parsePolicy(await file.text());
+  const read = parsePolicy(await file.text());
+  return read.ok && library ? ok({ ...read.value, policy: { ...read.value.policy, library } }) : read;
 }

@@ -5,15 +5,10 @@ import type { Policy } from './policy';
 
 type Made = { readonly at: Instant; readonly by: OwnerId; readonly why: string };
 
-/**
- * The policy as it stands after a change: one version on, signed, with every stage of before taken over. Approved language
- * travels in a file of its own: a policy without any keeps what is in force; to have none is to have no blocks.
- */
+/** The policy as it stands after a change: one version on, signed, with every stage of before taken over. */
 export function nextVersion(current: Policy, wanted: Policy, { at, by, why }: Made): Policy {
-  const library = wanted.library ?? current.library;
   return {
     ...wanted,
-    ...(library ? { library } : {}),
     version: current.version + 1,
     changed: { at, by, why: why.trim() },
     stages: adoptStages(current.stages, wanted.stages),
