@@ -36,7 +36,7 @@ const tight = {
   name: 'tight-content-script',
   transform(code: string, id: string) {
     if (id.includes('content-script-isolated-world-entrypoint')) return code.replace(/\blogger\.error\([^\n]*\);/, '');
-    if (!/\/gmail\.content\/[\w-]+-style\.ts$/.test(id)) return null;
+    if (!/\/mail-page\/[\w-]+-style\.ts$/.test(id)) return null;
     const bare = code.replace(/\/\*[^*]+\*\/\n/g, '');
     return bare.replace(/ *([{};:,])[ \n]+/g, '$1').replaceAll(';}', '}');
   },

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserPage } from '@/lib/mail/gmail/browser-page';
 import { gmailAdapter } from '@/lib/mail/gmail/gmail-adapter';
-import { attachToMail } from './attach-to-mail';
+import { attachToMail } from '../shared/mail-page/attach-to-mail';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],

@@ -1,9 +1,9 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
-import { usePanelSession } from './panel-session';
-import { watchOnline } from './watch-online';
+import { App } from '../shared/panel/app';
+import { usePanelSession } from '../shared/panel/panel-session';
+import { watchOnline } from '../shared/panel/watch-online';
 
 const ending = new AbortController();
 window.addEventListener('pagehide', () => ending.abort());

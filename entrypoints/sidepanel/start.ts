@@ -3,11 +3,11 @@ import type { Instant } from '@/lib/core/domain/instant';
 import { tabMail } from '@/lib/platform/tab-mail';
 import { tellRecordsChanged } from '@/lib/platform/tell-records-changed';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
-import type { Started } from './deps';
-import { panelActs } from './panel-acts';
-import { reviewLoop } from './review-loop';
-import { settingsActs } from './settings-acts';
-import { watchReadiness } from './watch-readiness';
+import type { Started } from '../shared/panel/deps';
+import { panelActs } from '../shared/panel/panel-acts';
+import { reviewLoop } from '../shared/panel/review-loop';
+import { settingsActs } from '../shared/panel/settings-acts';
+import { watchReadiness } from '../shared/panel/watch-readiness';
 
 /** Store, rules and mail: fetched while the empty panel is already on screen. */
 export function start(signal: AbortSignal): Started {

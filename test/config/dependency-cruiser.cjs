@@ -76,19 +76,19 @@ module.exports = {
     forbid(
       'no-react-in-content-scripts',
       'A content script is 20 kB at most and holds no React (DESIGN section 4).',
-      { path: '^entrypoints/[a-z-]+\\.content/' },
+      { path: '^entrypoints/([a-z-]+\\.content|shared/mail-page)/' },
       { path: REACT, reachable: true },
     ),
     forbid(
       'no-database-in-content-scripts',
       "A content script's IndexedDB is the mail page's.",
-      { path: '^entrypoints/[a-z-]+\\.content/' },
+      { path: '^entrypoints/([a-z-]+\\.content|shared/mail-page)/' },
       { path: '^node_modules/(dexie|dexie-react-hooks)/', reachable: true },
     ),
     forbid(
       'no-full-zod-in-content-scripts',
       'zod is 22 kB gzip, zod/mini 4: use zod/mini in what a content script imports.',
-      { path: '^entrypoints/[a-z-]+\\.content/' },
+      { path: '^entrypoints/([a-z-]+\\.content|shared/mail-page)/' },
       { path: '^node_modules/zod/(?!mini/|v4/mini/)', reachable: true },
     ),
     forbid(
@@ -99,9 +99,15 @@ module.exports = {
     ),
     forbid(
       'entrypoints-do-not-meet',
-      'Each entrypoint runs in a context of its own; what two of them need belongs in lib or components.',
+      'Each entrypoint runs in a context of its own; the wiring two of them need stands in entrypoints/shared, the rest in lib or components.',
       { path: '^entrypoints/([^/]+)' },
-      { path: '^entrypoints/', pathNot: '^entrypoints/$1' },
+      { path: '^entrypoints/', pathNot: ['^entrypoints/$1', '^entrypoints/shared/'] },
+    ),
+    forbid(
+      'shared-wiring-knows-no-adapter',
+      'What two clients share works over ports; the entrypoint of a client picks its mail and its store.',
+      { path: '^entrypoints/shared/', pathNot: BESIDE },
+      { path: '^lib/(mail|store)/([^/]+)/' },
     ),
     forbid(
       'product-never-imports-test',

@@ -40,7 +40,7 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => 
 
   const onView = (view: ThreadView) =>
     void report(view).catch((error: unknown) => {
-      log('gmail', 'the worker did not answer', error);
+      log('mail page', 'the worker did not answer', error);
       if (/context invalidated/i.test(String(error))) end();
     });
   /** Reads the page afresh; the watch before it ends. */
@@ -90,7 +90,7 @@ export function attachToMail(mail: MailAdapter, signal: AbortSignal, end: () => 
 }
 
 function tell(message: Extract<FromMailPage, { type: 'open-panel' | 'send' | 'reply' }>): void {
-  askBackground(message).catch((error: unknown) => log('gmail', `${message.type} was not noted`, error));
+  askBackground(message).catch((error: unknown) => log('mail page', `${message.type} was not noted`, error));
 }
 
 /** The whole thread in place of what the page unfolds, as long as the page shows no newer message. */

@@ -24,7 +24,7 @@ export function answerPanel(answers: PanelAnswers, onChip: (chip: ChipVerdict) =
     Promise.resolve(message)
       .then(answer)
       .then(reply, (error: unknown) => {
-        log('gmail', 'a request of the panel failed', error);
+        log('mail page', 'a request of the panel failed', error);
         reply(null);
       });
     return true;
