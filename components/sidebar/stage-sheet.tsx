@@ -4,8 +4,9 @@ import { Field } from '@/components/ui/field';
 import { Pick } from '@/components/ui/pick';
 import { Sheet } from '@/components/ui/sheet';
 import { TextField } from '@/components/ui/text-field';
+import { stageChangeAsks } from '@/lib/app/stage-change-asks';
 import { addDays, parseDay, toWorkday } from '@/lib/core/domain/instant';
-import { type StageBoxes, stageChangeNeeds } from '@/lib/core/momentum/stage-change-needs';
+import type { StageBoxes } from '@/lib/core/momentum/stage-change-needs';
 import { stageAt } from '@/lib/core/policy/stage-at';
 import { buyersSentences } from './buyers-sentences';
 import type { PanelActs } from './panel-acts';
@@ -46,15 +47,7 @@ export function StageSheet({ state, acts, onClose }: Props) {
     commitment:
       says.trim() && due && words ? { says: says.trim(), due, evidence: [{ kind: 'quote', ...words }] } : null,
   };
-  const [missing] = stageChangeNeeds({
-    policy,
-    from: deal.stage ? stageAt(policy, deal.stage.id) : null,
-    to,
-    today: now,
-    milestones: records.milestones.filter((row) => row.dealId === deal.id),
-    openStep: deal.openStep,
-    boxes,
-  });
+  const [missing] = stageChangeAsks(records, policy, { dealId: deal.id, to: to.id, today: now, boxes });
   const off = missing && !why.trim() ? `${missing.fix} Or say why not.` : false;
 
   function save() {

@@ -77,7 +77,7 @@ function PoorRecords() {
         </>
       }
     >
-      The records are too poor to rely on. Drafts that need them are held.
+      The records are too poor to rely on. A draft is held where a deal’s own records contradict.
     </SystemLine>
   );
 }

@@ -1,14 +1,14 @@
-import type { DealId, MilestoneId, NextStepId, StageId } from '../core/domain/ids';
+import type { DealId, MilestoneId, StageId } from '../core/domain/ids';
 import { type Day, dayOf } from '../core/domain/instant';
-import type { Deal, Milestone, NextStep, Records } from '../core/domain/records';
+import type { Deal, Milestone, Records } from '../core/domain/records';
 import { ok } from '../core/domain/result';
-import { type StageBoxes, type StageNeed, stageChangeNeeds } from '../core/momentum/stage-change-needs';
-import type { Policy } from '../core/policy/policy';
-import { stageAt } from '../core/policy/stage-at';
+import type { StageBoxes } from '../core/momentum/stage-change-needs';
 import type { Store } from '../store/store';
 import type { Act, Acted, Decided } from './act';
 import { closeSteps } from './close-steps';
+import { openedStep } from './opened-step';
 import { refuse } from './refuse';
+import { stageChangeAsks } from './stage-change-asks';
 import { withDeal } from './with-deal';
 
 type Input = Act & {
@@ -25,7 +25,9 @@ export function changeStage(store: Store, input: Input): Acted {
   return store.intent(input.key, (reads) =>
     withDeal(reads, input.dealId, async (deal, records): Promise<Decided> => {
       if (deal.stage === input.stage) return ok({ rows: {}, events: [] });
-      const needs = input.boxes ? needsOf(deal, records, await reads.policy(), input, input.boxes) : [];
+      const { dealId, stage: to, boxes, now } = input;
+      const today = dayOf(now, records.rep.zone);
+      const needs = boxes ? stageChangeAsks(records, await reads.policy(), { dealId, to, today, boxes }) : [];
       const [first] = needs;
       if (first && (input.why ?? '').trim() === '') {
         return refuse(`${first.says} ${first.fix} Or write why the deal moves on without it.`);
@@ -44,24 +46,6 @@ function moved(deal: Deal, records: Records, input: Input, missing: number): Dec
   return ok({
     rows: { deals: [{ ...deal, stage, stageSince: dayOf(now, records.rep.zone) }], ...rows },
     events: [...events, { at: now, kind: 'stage-changed', dealId: deal.id, threadId: null, data }],
-  });
-}
-
-function needsOf(
-  deal: Deal,
-  records: Records,
-  policy: Policy,
-  { stage, now }: Input,
-  boxes: StageBoxes,
-): readonly StageNeed[] {
-  return stageChangeNeeds({
-    policy,
-    from: stageAt(policy, deal.stage),
-    to: stageAt(policy, stage),
-    today: dayOf(now, records.rep.zone),
-    milestones: records.milestones.filter((row) => row.dealId === deal.id),
-    openStep: records.nextSteps.find((row) => row.dealId === deal.id && row.status === 'open') ?? null,
-    boxes,
   });
 }
 
@@ -85,19 +69,11 @@ function checkpointRows(
   };
   const ended = closeSteps(records.nextSteps, { outcome: 'cancelled', why: 'replaced', at: now, threadId: null });
   const due = earlier(commitment?.due ?? checkpoint.due, checkpoint.due);
-  const step: NextStep = {
-    id: `local:${key}:step` as NextStepId,
-    dealId: deal.id,
-    threadId: null,
-    what: commitment?.says.trim() || `Prepare ${name}`,
-    ownerId: deal.ownerId,
-    due,
-    reason: 'stage-change',
-    ifSilent: null,
-    status: 'open',
-    created: now,
-    closed: null,
-  };
+  const what = commitment?.says.trim() || `Prepare ${name}`;
+  const step = openedStep(
+    { what, ownerId: deal.ownerId, due, reason: 'stage-change', ifSilent: null },
+    { dealId: deal.id, threadId: null, key: `${key}:step`, now },
+  );
   const data = { step: step.id, reason: step.reason, due, replaced: ended.nextSteps.length };
   return {
     milestones: [milestone],

@@ -6,6 +6,7 @@ import type { Thread } from '../core/domain/thread';
 import { promiseInMail } from '../core/momentum/promise-in-mail';
 import type { Change } from '../store/store';
 import { closeSteps } from './close-steps';
+import { openedStep } from './opened-step';
 
 type Effects = { readonly nextSteps: readonly NextStep[]; readonly events: Change['events'] };
 const NONE: Effects = { nextSteps: [], events: [] };
@@ -39,20 +40,11 @@ export function promisedStep(
   );
   if (open.some((step) => step.due <= promise.due)) return NONE;
   const replaced = closeSteps(open, { outcome: 'cancelled', why: 'replaced', at, threadId: touch.threadId });
-  const step: NextStep = {
-    id,
-    dealId: touch.dealId,
-    threadId: touch.threadId,
-    what: promise.what,
-    ownerId: records.rep.id,
-    due: promise.due,
-    reason: 'promise-due',
-    ifSilent: null,
-    status: 'open',
+  const step = openedStep(
+    { ...promise, ownerId: records.rep.id, reason: 'promise-due', ifSilent: null },
     // from the moment after the mail: the mail that makes a promise does not keep it
-    created: (at + 1) as Instant,
-    closed: null,
-  };
+    { dealId: touch.dealId, threadId: touch.threadId, key: `${touch.id}:promise`, now: (at + 1) as Instant },
+  );
   const data = { step: id, reason: step.reason, due: step.due, replaced: replaced.nextSteps.length };
   return {
     nextSteps: [...replaced.nextSteps, step],

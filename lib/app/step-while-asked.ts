@@ -1,8 +1,9 @@
 import { addWorkdays } from '../core/domain/add-workdays';
-import type { NextStepId, ThreadId } from '../core/domain/ids';
+import type { ThreadId } from '../core/domain/ids';
 import { dayOf } from '../core/domain/instant';
 import type { NextStep, Records, Review } from '../core/domain/records';
 import type { Act } from './act';
+import { openedStep } from './opened-step';
 
 /** The reason of a step that waits for an owner's word; it calls for no mail to the buyer. */
 export const REVIEW_OPEN = 'review-open';
@@ -16,19 +17,8 @@ export function stepWhileAsked(
 ): readonly NextStep[] {
   if (nextSteps.some((step) => step.dealId === review.dealId && step.status === 'open')) return [];
   const name = owners.find(({ id }) => id === review.ownerId)?.name ?? 'the owner';
-  return [
-    {
-      id: `local:${key}:ask` as NextStepId,
-      dealId: review.dealId,
-      threadId,
-      what: `Ask ${name.split(' ')[0]} again: ${review.says.replace(/[.\s]+$/, '')}`,
-      ownerId: rep.id,
-      due: addWorkdays(dayOf(now, rep.zone), 1),
-      reason: REVIEW_OPEN,
-      ifSilent: null,
-      status: 'open',
-      created: now,
-      closed: null,
-    },
-  ];
+  const what = `Ask ${name.split(' ')[0]} again: ${review.says.replace(/[.\s]+$/, '')}`;
+  const due = addWorkdays(dayOf(now, rep.zone), 1);
+  const step = { what, ownerId: rep.id, due, reason: REVIEW_OPEN, ifSilent: null };
+  return [openedStep(step, { dealId: review.dealId, threadId, key: `${key}:ask`, now })];
 }

@@ -84,8 +84,7 @@ describe('after a meeting the card is not dismissed empty (S2-30)', () => {
 
   it('ends with the next step in the same act, taken back as one', async () => {
     const store = await openStore({ nextSteps: [met] });
-    const next = { kind: 'step', step: proposed } as const;
-    expect(await closeNextStep(store, { ...act('a'), ...close, next })).toEqual(ok('done'));
+    expect(await closeNextStep(store, { ...act('a'), ...close, next: proposed })).toEqual(ok('done'));
     const { nextSteps } = await rollout(store);
     expect(nextSteps.map(({ status, what }) => [status, what])).toContainEqual(['open', 'Call Marta']);
     expect(nextSteps.find(({ id }) => id === 'local:n1')).toMatchObject({ status: 'done' });
@@ -94,16 +93,20 @@ describe('after a meeting the card is not dismissed empty (S2-30)', () => {
     expect((await rollout(store)).nextSteps).toEqual([met]);
   });
 
-  it('ends with a pause or the end of the deal, each with its why', async () => {
-    const store = await openStore({ nextSteps: [met] });
-    const park = { kind: 'park', until: '2026-09-01' as Day, why: 'after summer' } as const;
-    expect(await closeNextStep(store, { ...act('a'), ...close, next: { ...park, why: ' ' } })).toMatchObject(REFUSED);
-    expect(await closeNextStep(store, { ...act('b'), ...close, next: park })).toEqual(ok('done'));
-    expect((await rollout(store)).deals[0]?.parked).toMatchObject({ until: '2026-09-01', why: 'after summer' });
-    await undoIntent(store, act('b'));
-    const next = { kind: 'close', outcome: 'lost', why: 'no need' } as const;
-    expect(await closeNextStep(store, { ...act('c'), ...close, next })).toEqual(ok('done'));
-    expect((await rollout(store)).deals[0]).toMatchObject({ outcome: 'lost', exitReason: 'no need' });
+  it('ends with a pause or the end of the deal', async () => {
+    const threadId = T1;
+    const parked = await openStore({ nextSteps: [met] });
+    const until = '2026-09-01' as Day;
+    expect(await parkDeal(parked, { ...act('a'), dealId: ROLLOUT, threadId, until, why: 'after summer' })).toEqual(
+      ok('done'),
+    );
+    expect((await rollout(parked)).nextSteps).toMatchObject([{ id: 'local:n1', status: 'cancelled' }]);
+    const lost = await openStore({ nextSteps: [met] });
+    expect(await closeDeal(lost, { ...act('a'), dealId: ROLLOUT, outcome: 'lost', why: ' ' })).toMatchObject(REFUSED);
+    expect(await closeDeal(lost, { ...act('b'), dealId: ROLLOUT, outcome: 'lost', why: 'no budget' })).toEqual(
+      ok('done'),
+    );
+    expect((await rollout(lost)).nextSteps).toMatchObject([{ id: 'local:n1', status: 'cancelled' }]);
   });
 });
 

@@ -90,7 +90,7 @@ const noRegistryHosts: Convention = {
     return [...lockAndSettings, ...paths];
   },
   bad: [{ path: 'package-lock.json', text: '"resolved": "x"' }],
-  good: [{ path: 'lib/a.ts', text: "import '@/lib/work/b'; const url = 'https://mail.example/work/'" }],
+  good: [{ path: 'lib/a.ts', text: "import '@/lib/tmp/b'; const url = 'https://mail.example/home/'" }],
 };
 
 type Lock = { readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Record<string, string> }>> };

@@ -8,11 +8,10 @@ import { nameStakeholder } from '@/lib/app/name-stakeholder';
 import { overrideState } from '@/lib/app/override-state';
 import { parkDeal } from '@/lib/app/park-deal';
 import { setWindow } from '@/lib/app/set-window';
+import { stageChangeAsks } from '@/lib/app/stage-change-asks';
 import { suppress } from '@/lib/app/suppress';
 import type { DealId, StageId, ThreadId } from '@/lib/core/domain/ids';
 import { parseInstant } from '@/lib/core/domain/instant';
-import { stageChangeNeeds } from '@/lib/core/momentum/stage-change-needs';
-import { stageAt } from '@/lib/core/policy/stage-at';
 import type { Run } from './act-runner';
 import type { Deps } from './deps';
 import { usePanelSession } from './panel-session';
@@ -66,11 +65,8 @@ export function dealActs({ store }: Deps, run: Run): Acts {
       }),
     changeStageWith: (stage, boxes, why) =>
       onDeal(async (dealId) => {
-        const policy = readyState()?.policy;
         const says = boxes.checkpoint ? 'Stage changed. The checkpoint is on the deal.' : 'Stage changed.';
-        await run(says, (act) =>
-          changeStage(store, { ...act, dealId, stage, boxes, why, ...(policy ? { policy } : {}) }),
-        );
+        await run(says, (act) => changeStage(store, { ...act, dealId, stage, boxes, why }));
       }),
     noteStep: (text) =>
       onDeal(async (dealId, threadId) => {
@@ -111,16 +107,8 @@ function needsFirst(stage: StageId): boolean {
   const { deal } = ready?.brief ?? {};
   if (!ready || !deal) return false;
   const { policy, records, brief } = ready;
-  const needs = stageChangeNeeds({
-    policy,
-    from: deal.stage ? stageAt(policy, deal.stage.id) : null,
-    to: stageAt(policy, stage),
-    today: today(brief, records),
-    milestones: records.milestones.filter((row) => row.dealId === deal.id),
-    openStep: deal.openStep,
-    boxes: { checkpoint: null, objective: null, commitment: null },
-  });
-  return needs.length > 0;
+  const move = { dealId: deal.id, to: stage, today: today(brief, records) };
+  return stageChangeAsks(records, policy, move).length > 0;
 }
 
 async function onDeal(act: (dealId: DealId, threadId: ThreadId) => Promise<void>): Promise<void> {

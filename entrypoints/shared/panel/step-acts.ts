@@ -113,7 +113,7 @@ async function closeStep(store: Store, run: Run, ...[step, outcome, then]: Param
     return panel.say({ text: 'You met. Write what comes next, or recycle or close the deal.', tone: 'warn' });
   }
   const why = outcome === 'done' ? 'done by hand' : 'cancelled by hand';
-  const next = then ? { next: { kind: 'step', step: then } as const } : {};
+  const next = then ? { next: then } : {};
   await run(`Next step ${outcome}.`, (act) => closeNextStep(store, { ...act, stepId: step.id, why, outcome, ...next }));
 }
 
