@@ -12,7 +12,14 @@ export type MailError = {
     | 'ambiguous'
     | 'unsupported'
     | 'signed-out'
+    /** The rep or their organisation said no. */
+    | 'not-allowed'
+    /** The mail server asked us to wait. */
+    | 'busy'
+    /** What the server gave is not what is on screen; nothing of it was taken. */
+    | 'disagrees'
     | 'offline'
+    | 'no-answer'
     | 'wrong-thread'
     | 'box-not-empty'
     | 'no-box'

@@ -7,7 +7,12 @@ const words: Readonly<Record<MailError['kind'], string>> = {
   ambiguous: 'More than one thread is on screen. Open the one you mean.',
   unsupported: 'This view of the mail cannot do that.',
   'signed-out': 'The mail is signed out.',
+  'not-allowed': 'It was not allowed: the sign-in was closed, or your organisation has not agreed to it yet.',
+  busy: 'The mail server asked us to wait. Try again in a few minutes.',
+  disagrees:
+    'What the mail server gave is not the thread on screen, so nothing of it was taken. Open the thread again.',
   offline: 'You are offline.',
+  'no-answer': 'The mail client did not answer. Try again.',
   'wrong-thread': 'The mail shows another thread now.',
   'box-not-empty': 'There is text in the reply box.',
   'no-box': 'No reply box opened.',

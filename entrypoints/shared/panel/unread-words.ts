@@ -5,6 +5,11 @@ const words: Readonly<Record<string, string>> = {
   'two-ids': 'The thread carries two ids that disagree.',
   'no-account': 'The page does not say whose mailbox this is.',
   'no-message': 'No message in the thread could be read.',
+  'no-answer': 'Outlook did not answer. Click into the mail and back, or open the pane again.',
+  'no-permission': 'The add-in may not read this mail. Whoever installed it can allow it.',
+  'no-body': 'Outlook does not hand over the words of this mail. It may be encrypted.',
+  'several-mails': 'Several mails are selected. Select one.',
+  'other-mail': 'Outlook shows one mail and tells the add-in of another. Open the pane again.',
 };
 
 /** Why a thread could not be read. The mail page sends a word, so that its script stays small. */
