@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
+import { ProgressLine } from '@/components/ui/progress-line';
 import { Sheet } from '@/components/ui/sheet';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { ChooseFile } from './choose-file';
@@ -43,24 +44,19 @@ function Step({ view, acts, onClose }: Props) {
     case 'preview':
       return <PreviewPlan view={view} acts={acts} />;
     case 'running':
-      return <Running view={view} onCancel={acts.cancel} />;
+      return (
+        <ProgressLine
+          done={view.written}
+          of={view.of}
+          says={`${view.written.toLocaleString('en')} of ${view.of.toLocaleString('en')} rows`}
+          label="Rows written"
+          note="All or nothing: cancelled or cut off, no row stays."
+          onCancel={acts.cancel}
+        />
+      );
     case 'done':
       return <Done view={view} acts={acts} onClose={onClose} />;
   }
-}
-
-function Running({ view, onCancel }: { view: Extract<ImportView, { step: 'running' }>; onCancel: () => void }) {
-  const words = `${view.written.toLocaleString('en')} of ${view.of.toLocaleString('en')} rows`;
-  return (
-    <div className={cx('step')}>
-      <p>{words}</p>
-      <progress className={cx('bar')} max={Math.max(1, view.of)} value={view.written} aria-label="Rows written" />
-      <p className="sub">All or nothing: cancelled or cut off, no row stays.</p>
-      <Button tall onClick={onCancel}>
-        Cancel
-      </Button>
-    </div>
-  );
 }
 
 function Done({

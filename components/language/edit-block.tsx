@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Field } from '@/components/ui/field';
@@ -112,12 +113,7 @@ export function EditBlock({ view: { block, replaces, roles, reasons, problems, f
           onChange={(topic) => acts.edit({ topic: topic || undefined })}
         />
       </Field>
-      {failed && (
-        <p className={cx('alert')} role="alert">
-          <Icon name="alert" />
-          <span>{failed}</span>
-        </p>
-      )}
+      {failed && <AlertLine says={failed} />}
       <div className={cx('acts')}>
         <Button look="ink" tall grow off={off} onClick={acts.save}>
           {replaces ? 'Replace ours' : 'Save'}

@@ -1,7 +1,7 @@
 import { ImportFile } from '@/components/policy/import-file';
+import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
-import { Icon } from '@/components/ui/icon';
 import { Sheet } from '@/components/ui/sheet';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { BlockList } from './block-list';
@@ -33,19 +33,7 @@ function Step({ view, acts }: Omit<Props, 'onClose'>) {
     case 'loading':
       return <SkeletonLines widths={[72, 92, 84, 60]} />;
     case 'failed':
-      return (
-        <div role="alert">
-          <p className={cx('alert')}>
-            <Icon name="alert" />
-            <span>{view.detail}</span>
-          </p>
-          <div className={cx('acts')}>
-            <Button tall onClick={acts.load}>
-              Try again
-            </Button>
-          </div>
-        </div>
-      );
+      return <AlertLine says={view.detail} onAgain={acts.load} />;
     case 'list':
       return <BlockList view={view} acts={acts} />;
     case 'edit':

@@ -1,7 +1,7 @@
 import { Effect } from '@/components/sidebar/sheet-parts';
+import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
-import { Icon } from '@/components/ui/icon';
 import { Segmented } from '@/components/ui/segmented';
 import { Sheet } from '@/components/ui/sheet';
 import { SkeletonLines } from '@/components/ui/skeleton';
@@ -26,16 +26,7 @@ function Step({ view, acts, onClose }: Props) {
     case 'loading':
       return <SkeletonLines widths={[72, 92, 84]} />;
     case 'failed':
-      return (
-        <div role="alert">
-          <Alert says={view.detail} />
-          <div className={cx('acts')}>
-            <Button tall onClick={acts.load}>
-              Try again
-            </Button>
-          </div>
-        </div>
-      );
+      return <AlertLine says={view.detail} onAgain={acts.load} />;
     case 'none':
       return (
         <>
@@ -111,7 +102,7 @@ function Pair({ view, acts }: { readonly view: Extract<MergeView, { step: 'look'
         ))}
       </ul>
       <Effect>Nothing is lost: stops, addresses and history of both go on. It can be undone.</Effect>
-      {failed && <Alert says={failed} />}
+      {failed && <AlertLine says={failed} />}
       <div className={cx('acts')}>
         <Button look="ink" tall grow off={saving && 'It is being saved.'} onClick={acts.merge}>
           Make one of two
@@ -121,14 +112,5 @@ function Pair({ view, acts }: { readonly view: Extract<MergeView, { step: 'look'
         </Button>
       </div>
     </>
-  );
-}
-
-function Alert({ says }: { readonly says: string }) {
-  return (
-    <p className={cx('alert')} role="alert">
-      <Icon name="alert" />
-      <span>{says}</span>
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Button } from '@/components/ui/button';
+import { AlertLine } from '@/components/ui/alert-line';
 import { classes } from '@/components/ui/cx';
-import { Icon } from '@/components/ui/icon';
+import { ProgressLine } from '@/components/ui/progress-line';
 import { Sheet } from '@/components/ui/sheet';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { FileProblems } from './file-problems';
@@ -48,48 +48,21 @@ function Step({ view, acts, onClose }: Props) {
     case 'loading':
       return <SkeletonLines widths={[72, 92, 84, 60]} />;
     case 'failed':
-      return <Failed detail={view.detail} onAgain={acts.load} />;
+      return <AlertLine says={view.detail} onAgain={acts.load} />;
     case 'look':
       return <LookAtPolicy view={view} acts={acts} />;
     case 'problems':
       return <FileProblems view={view} acts={acts} />;
     case 'counting':
-      return <Counting done={view.done} of={view.of} onCancel={acts.back} />;
+      return (
+        <ProgressLine
+          {...view}
+          says={`Looking at ${view.done.toLocaleString('en')} of ${view.of.toLocaleString('en')} deals. Nothing is changed.`}
+          label="Deals looked at"
+          onCancel={acts.back}
+        />
+      );
     case 'preview':
       return <PreviewChange view={view} acts={acts} onClose={onClose} />;
   }
-}
-
-function Failed({ detail, onAgain }: { readonly detail: string; readonly onAgain: () => void }) {
-  return (
-    <div role="alert">
-      <p className={cx('alert')}>
-        <Icon name="alert" />
-        <span>{detail}</span>
-      </p>
-      <div className={cx('acts')}>
-        <Button tall onClick={onAgain}>
-          Try again
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-type CountingProps = { readonly done: number; readonly of: number; readonly onCancel: () => void };
-
-function Counting({ done, of, onCancel }: CountingProps) {
-  return (
-    <div className={cx('body')}>
-      <p role="status">
-        Looking at {done.toLocaleString('en')} of {of.toLocaleString('en')} deals. Nothing is changed.
-      </p>
-      <progress className={cx('bar')} max={Math.max(1, of)} value={done} aria-label="Deals looked at" />
-      <div className={cx('acts')}>
-        <Button tall onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
-import { Icon } from '@/components/ui/icon';
 import { TextField } from '@/components/ui/text-field';
 import type { PolicyPreview } from '@/lib/core/policy/preview-policy';
 import { ProblemList } from './file-problems';
@@ -52,12 +52,7 @@ export function PreviewChange({ view: { file, preview, warnings, failed, saving 
             onChange={setWhy}
           />
         </div>
-        {failed && (
-          <p className={cx('alert')} role="alert">
-            <Icon name="alert" />
-            <span>{failed}</span>
-          </p>
-        )}
+        {failed && <AlertLine says={failed} />}
         <div className={cx('acts')}>
           <Button look="ink" tall grow off={off} onClick={() => acts.putInForce(why.trim())}>
             Put in force

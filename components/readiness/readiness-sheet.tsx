@@ -1,7 +1,9 @@
+import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
+import { ProgressLine } from '@/components/ui/progress-line';
 import { Sheet } from '@/components/ui/sheet';
 import type { Readiness } from '@/lib/core/measures/readiness';
 import styles from './readiness-sheet.module.css';
@@ -33,32 +35,15 @@ function Step({ view, acts, onClose }: Props) {
   switch (view.step) {
     case 'counting':
       return (
-        <>
-          <p role="status">
-            Looking at {view.done.toLocaleString('en')} of {view.of.toLocaleString('en')} deals.
-          </p>
-          <progress className={cx('bar')} max={Math.max(1, view.of)} value={view.done} aria-label="Deals looked at" />
-          <div className={cx('acts')}>
-            <Button tall onClick={onClose}>
-              Cancel
-            </Button>
-          </div>
-        </>
+        <ProgressLine
+          {...view}
+          says={`Looking at ${view.done.toLocaleString('en')} of ${view.of.toLocaleString('en')} deals.`}
+          label="Deals looked at"
+          onCancel={onClose}
+        />
       );
     case 'failed':
-      return (
-        <div role="alert">
-          <p className={cx('whole')} data-level="red">
-            <Icon name="alert" />
-            <span>{view.detail}</span>
-          </p>
-          <div className={cx('acts')}>
-            <Button tall onClick={acts.check}>
-              Try again
-            </Button>
-          </div>
-        </div>
-      );
+      return <AlertLine says={view.detail} onAgain={acts.check} />;
     case 'done':
       return view.deals === 0 ? (
         <p>There are no deals yet. Once some are imported, ten checks say here whether they can be relied on.</p>

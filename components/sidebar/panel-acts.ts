@@ -88,6 +88,8 @@ export interface PanelActs {
   copy(text: string, says: string): void;
   undo(key: string): void;
 
+  /** Asks the rep to let us see the mail sites; only where a browser can keep them from us. */
+  allowMail?(): void;
   loadSample(): void;
   /** Opens the import, with the file the rep dropped. */
   openImport(file?: File): void;

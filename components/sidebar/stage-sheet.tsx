@@ -1,18 +1,18 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DayField } from '@/components/ui/day-field';
 import { Field } from '@/components/ui/field';
 import { Pick } from '@/components/ui/pick';
 import { Sheet } from '@/components/ui/sheet';
 import { TextField } from '@/components/ui/text-field';
+import type { Readings } from '@/lib/app/readings-of';
 import { stageChangeAsks } from '@/lib/app/stage-change-asks';
 import { addDays, parseDay, toWorkday } from '@/lib/core/domain/instant';
 import type { StageBoxes } from '@/lib/core/momentum/stage-change-needs';
 import { stageAt } from '@/lib/core/policy/stage-at';
-import { buyersSentences } from './buyers-sentences';
 import type { PanelActs } from './panel-acts';
 import type { ReadyState } from './panel-state';
 import { usePanelStore } from './panel-store';
-import { today } from './say';
+import { firstName, today } from './say';
 import { Effect, Hint, SheetActs } from './sheet-parts';
 import styles from './stage-sheet.module.css';
 
@@ -34,12 +34,15 @@ export function StageSheet({ state, acts, onClose }: Props) {
   const [says, setSays] = useState('');
   const [quote, setQuote] = useState(NO_QUOTE);
   const [why, setWhy] = useState('');
+  const [theirs, setTheirs] = useState<Readings['newest']>(null);
+  useEffect(() => {
+    void acts.readings().then(({ newest }) => setTheirs(newest));
+  }, [acts]);
   const { deal } = brief;
   const to = target ? stageAt(policy, target) : null;
   if (!deal || !to) return null;
 
-  const sentences = buyersSentences(state);
-  const words = sentences.find((one) => one.quote === quote);
+  const words = theirs && quote !== NO_QUOTE ? { messageId: theirs.messageId, quote } : null;
   const due = parseDay(day);
   const boxes: StageBoxes = {
     checkpoint: name.trim() && due ? { name: name.trim(), due } : null,
@@ -80,7 +83,11 @@ export function StageSheet({ state, acts, onClose }: Props) {
             value={quote}
             options={[
               { value: NO_QUOTE, label: 'Their words…' },
-              ...sentences.map((one) => ({ value: one.quote, label: one.quote, detail: one.from })),
+              ...(theirs?.sentences ?? []).map((one) => ({
+                value: one,
+                label: one,
+                detail: firstName(theirs?.from ?? ''),
+              })),
             ]}
             onChange={setQuote}
           />

@@ -30,6 +30,11 @@ export function SystemLines({ around, acts, onDiagnostic }: Props) {
       {around.offlineSince && (
         <SystemLine icon="cloud">Offline since {around.offlineSince}. All of this is on your computer.</SystemLine>
       )}
+      {around.mailKept && (
+        <SystemLine icon="alert" act={acts.allowMail && <LinkButton onClick={acts.allowMail}>Allow</LinkButton>}>
+          This browser does not let Throughline see your mail.
+        </SystemLine>
+      )}
       {around.poorRecords && <PoorRecords />}
       {broken.length > 0 && (
         <SystemLine icon="alert" act={<LinkButton onClick={onDiagnostic}>Copy diagnostic</LinkButton>}>

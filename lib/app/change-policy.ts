@@ -1,4 +1,4 @@
-import type { EmailAddress, PolicyId } from '../core/domain/ids';
+import type { PolicyId } from '../core/domain/ids';
 import { ok } from '../core/domain/result';
 import { sameRow } from '../core/domain/same-row';
 import { nextVersion } from '../core/policy/next-version';
@@ -25,7 +25,7 @@ export function changePolicy(store: Store, { policy, from, why, key, now }: Inpu
       return refuse('The policy was changed in another window meanwhile. Look at it again, then make your change.');
     const [problem] = checkPolicy(policy);
     if (problem) return refuse(`${problem.what} ${problem.why} ${problem.fix}`);
-    const by = repOf(settings, 'rep@example.com' as EmailAddress).id;
+    const by = repOf(settings).id;
     const next = nextVersion(current, policy, { at: now, by, why });
     const changed = changedFields(current, next);
     if (changed.length === 0) return ok({ rows: {}, events: [] });

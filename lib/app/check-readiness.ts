@@ -1,4 +1,3 @@
-import type { EmailAddress } from '../core/domain/ids';
 import { dayOf, type Instant } from '../core/domain/instant';
 import { type Readiness, readiness } from '../core/measures/readiness';
 import type { Store } from '../store/store';
@@ -11,7 +10,7 @@ export async function checkReadiness(store: Store, now: Instant): Promise<Readin
     store.settings(),
     store.allRows(['owners']),
   ]);
-  const { id, zone } = repOf(settings, 'rep@example.com' as EmailAddress);
+  const { id, zone } = repOf(settings);
   const asked = readiness({ policy, today: dayOf(now, zone), zone, owners: [id, ...owners.map((owner) => owner.id)] });
   await store.eachDeal((row) => asked.add(row));
   return asked.done();

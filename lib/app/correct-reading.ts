@@ -1,4 +1,3 @@
-import type { Correction } from '../core/domain/correction';
 import type { DealId, MessageId, OwnerId } from '../core/domain/ids';
 import type { Records, Rep } from '../core/domain/records';
 import { ok, type Result } from '../core/domain/result';
@@ -7,6 +6,7 @@ import type { Thread } from '../core/domain/thread';
 import { readThread } from '../core/reading/read-thread';
 import type { Store, StoreError, StoreReads } from '../store/store';
 import type { Act, Acted } from './act';
+import { correctionOf } from './correction-of';
 import { refuse } from './refuse';
 import { repOf } from './rep-of';
 
@@ -20,9 +20,6 @@ type Input = Act & {
   readonly kind?: SignalKind;
   readonly is: boolean;
 };
-
-/** A stored quote is evidence, not a copy of the mail. */
-const LONGEST = 300;
 
 /**
  * The rep says that a reading is wrong, or what was missed. It holds for this message at once and everywhere, and is kept
@@ -41,17 +38,8 @@ export function correctReading(store: Store, input: Input): Acted {
     const sure = !is && meant.some(({ kind, certainty }) => kinds.includes(kind) && certainty === 'certain');
     const may = sure ? await mayUnsay(reads, dealId, rep) : ok(true);
     if (!may.ok) return may;
-    const rows = kinds.map(
-      (kind): Correction => ({
-        threadId: thread.id,
-        messageId: words.messageId,
-        kind,
-        is,
-        quote: words.quote.slice(0, LONGEST),
-        lang: read.lang,
-        at: now,
-      }),
-    );
+    const said = { threadId: thread.id, ...words, is, lang: read.lang, at: now };
+    const rows = kinds.map((kind) => correctionOf({ ...said, kind }));
     const data = { kinds: kinds.join(' '), is };
     return ok({
       rows: { corrections: rows },

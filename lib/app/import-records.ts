@@ -1,4 +1,3 @@
-import type { EmailAddress } from '../core/domain/ids';
 import type { Instant } from '../core/domain/instant';
 import { ok, type Result } from '../core/domain/result';
 import { sameRow } from '../core/domain/same-row';
@@ -66,7 +65,7 @@ async function planRecords(
   connector: CrmConnector,
   { key, now, name, signal, currency = 'EUR' }: PlanInput,
 ): Promise<Result<ImportPlan, CrmError>> {
-  const rep = repOf(await store.settings(), 'rep@example.com' as EmailAddress);
+  const rep = repOf(await store.settings());
   const bench = workbench(
     { key, now, rep, policy: await store.policy(), source: connector.source, currency },
     await store.allRows(NOUNS),

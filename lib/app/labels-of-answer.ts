@@ -4,6 +4,7 @@ import type { Instant } from '../core/domain/instant';
 import type { Records } from '../core/domain/records';
 import type { Thread } from '../core/domain/thread';
 import { readThread } from '../core/reading/read-thread';
+import { correctionOf } from './correction-of';
 
 /**
  * The labels an answer gives: the question rests on words that were likely a signal, and the rep now says whether they are.
@@ -21,13 +22,6 @@ export function labelsOfAnswer(
     ({ message }) => message.id === words.messageId,
   );
   const likely = read?.signals.filter(({ certainty, quote }) => certainty === 'likely' && quote === words.quote) ?? [];
-  return likely.map(({ kind, messageId, quote }) => ({
-    threadId: thread.id,
-    messageId,
-    kind,
-    is: yes,
-    quote: quote.slice(0, 300),
-    lang: read?.lang ?? 'und',
-    at: now,
-  }));
+  const said = { threadId: thread.id, is: yes, lang: read?.lang ?? 'und', at: now };
+  return likely.map(({ kind, messageId, quote }) => correctionOf({ ...said, kind, messageId, quote }));
 }

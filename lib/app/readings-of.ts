@@ -4,6 +4,7 @@ import type { Records } from '../core/domain/records';
 import type { Signal } from '../core/domain/signal';
 import type { Thread } from '../core/domain/thread';
 import { readThread } from '../core/reading/read-thread';
+import { LONGEST_QUOTE } from './correction-of';
 
 /** What was read in the buyer's words that count now, and the sentences of their newest mail, for the rep to correct. */
 export type Readings = {
@@ -19,7 +20,6 @@ export type Readings = {
 };
 
 const MOST = 12;
-const LONGEST = 300;
 
 export function readingsOf(thread: Thread, records: Records): Readings {
   const read = readThread(thread, records.rep, records.corrections);
@@ -45,5 +45,5 @@ function sentencesOf({ own }: ReadMessage): readonly string[] {
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence))
     .slice(0, MOST)
-    .map((sentence) => sentence.slice(0, LONGEST));
+    .map((sentence) => sentence.slice(0, LONGEST_QUOTE));
 }

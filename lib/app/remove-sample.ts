@@ -1,4 +1,3 @@
-import type { EmailAddress } from '../core/domain/ids';
 import { ok } from '../core/domain/result';
 import type { RowIds, Store, StoreReads } from '../store/store';
 import type { Act, Acted } from './act';
@@ -9,7 +8,7 @@ import { sampleWorkspace } from './sample/sample-workspace';
 export function removeSample(store: Store, { key, now }: Act): Acted {
   return store.intent(key, async (reads) => {
     const settings = await reads.settings();
-    const { rep: _rep, ...sample } = sampleWorkspace(now, repOf(settings, 'rep@example.com' as EmailAddress));
+    const { rep: _rep, ...sample } = sampleWorkspace(now, repOf(settings));
     const ids: Record<string, Set<string>> = {};
     const add = (table: string, id: string) => {
       ids[table] = (ids[table] ?? new Set()).add(id);

@@ -5,7 +5,6 @@ import { readBlockUse } from '@/lib/app/read-block-use';
 import { repOf } from '@/lib/app/rep-of';
 import { undoIntent } from '@/lib/app/undo-intent';
 import type { ApprovedBlock, Library } from '@/lib/core/domain/approved-block';
-import type { EmailAddress } from '@/lib/core/domain/ids';
 import { dayOf, type Instant } from '@/lib/core/domain/instant';
 import { ok } from '@/lib/core/domain/result';
 import { approvedLibrary } from '@/lib/core/drafting/approved/approved-library';
@@ -119,7 +118,7 @@ function filterActs(set: (part: Partial<Filter>) => void): Pick<LanguageActs, 's
 async function look(store: Store, now: Instant, before?: Known['use']): Promise<Looked> {
   const [policy, settings] = await Promise.all([store.policy(), store.settings()]);
   const use = before ?? new Map((await readBlockUse(store)).map((one) => [one.block, one]));
-  const { zone } = repOf(settings, 'rep@example.com' as EmailAddress);
+  const { zone } = repOf(settings);
   const known = {
     firm: policy.library ?? { blocks: [] },
     use,

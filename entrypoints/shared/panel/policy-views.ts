@@ -1,6 +1,6 @@
 import type { PolicyLook } from '@/components/policy/policy-view';
 import { repOf } from '@/lib/app/rep-of';
-import type { EmailAddress, OwnerId } from '@/lib/core/domain/ids';
+import type { OwnerId } from '@/lib/core/domain/ids';
 import { dayOf, type Instant, sayDay, type Zone } from '@/lib/core/domain/instant';
 import type { Owner, OwnerDuty, Rep } from '@/lib/core/domain/records';
 import { adoptStages } from '@/lib/core/policy/adopt-stages';
@@ -27,7 +27,7 @@ export async function readInForce(store: Store, now: Instant): Promise<InForce> 
     store.settings(),
     store.allRows(['owners']),
   ]);
-  return { policy, versions, owners, rep: repOf(settings, 'rep@example.com' as EmailAddress), now };
+  return { policy, versions, owners, rep: repOf(settings), now };
 }
 
 type Draft = Pick<PolicyLook, 'changed' | 'problems' | 'says'>;
