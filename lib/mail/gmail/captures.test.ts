@@ -5,12 +5,13 @@ import { gmail } from '../../../test/eval/tasks/gmail';
 import { gmailPage } from '../../../test/mail/gmail-page';
 import { renderedByStyle } from '../../../test/mail/rendered-by-style';
 import type { Thread } from '../../core/domain/thread';
-import { findAll, query } from './dom';
+import { query } from '../../platform/page/safe-dom';
+import { wallClocks } from '../../platform/page/wall-clocks';
+import { findAll } from './dom';
 import { findComposes, recipientsOf } from './find-composes';
 import { messageItems } from './find-thread';
 import { instantOfId } from './gmail-ids';
 import { accountGrounds } from './read-account';
-import { wallClocks } from './read-date';
 import { readMessageHead } from './read-message';
 
 const folder = fileURLToPath(new URL('../../../../shared/captures/gmail/', import.meta.url));

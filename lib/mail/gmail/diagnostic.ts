@@ -1,4 +1,5 @@
-import { attr, firstChild, isElement, isGmails, matches, nextSibling, query, tagOf } from './dom';
+import { attr, firstChild, isElement, matches, nextSibling, query, tagOf } from '../../platform/page/safe-dom';
+import { isGmails } from './dom';
 import type { GmailDeps } from './gmail-deps';
 import { writtenByPeople } from './selectors';
 import { selfCheck } from './self-check';

@@ -1,5 +1,6 @@
 import { type EmailAddress, parseEmailAddress, type ThreadId } from '../../core/domain/ids';
-import { attr, closest, contains, findAll, findFirst, isGmails, isOutermost, query, textOf } from './dom';
+import { attr, closest, contains, isOutermost, query, textOf } from '../../platform/page/safe-dom';
+import { findAll, findFirst, isGmails } from './dom';
 import type { OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { type GmailId, gmailId, isSameThread, threadIdOf } from './gmail-ids';

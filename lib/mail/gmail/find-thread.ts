@@ -1,4 +1,5 @@
-import { attr, collapseSpaces, contains, findAll, hasClass, parentElement, textOf } from './dom';
+import { attr, collapseSpaces, contains, hasClass, parentElement, textOf } from '../../platform/page/safe-dom';
+import { findAll } from './dom';
 import type { GmailDeps } from './gmail-deps';
 import { type GmailId, gmailId, idsAgree } from './gmail-ids';
 

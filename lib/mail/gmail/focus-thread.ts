@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../core/domain/result';
+import { attr } from '../../platform/page/safe-dom';
 import type { MailError } from '../mail-adapter';
-import { attr } from './dom';
 import { openThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { problem } from './mail-problem';

@@ -1,7 +1,8 @@
 import type { ThreadId } from '../../core/domain/ids';
 import { ok, type Result } from '../../core/domain/result';
+import { attr, collapseSpaces, contains } from '../../platform/page/safe-dom';
 import type { Inserted, InsertRequest, MailError } from '../mail-adapter';
-import { attr, collapseSpaces, contains, findAll } from './dom';
+import { findAll } from './dom';
 import { type Compose, findComposes, isInline, ownership, ownWords, recipientsOf } from './find-composes';
 import { findThread, type OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';

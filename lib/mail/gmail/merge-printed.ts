@@ -1,7 +1,8 @@
 import type { Message, Thread } from '../../core/domain/thread';
+import { wallClocks } from '../../platform/page/wall-clocks';
 import { type GmailId, placeIdOf } from './gmail-ids';
 import type { PrintedMessage, PrintedThread } from './print-view';
-import { readDate, wallClocks } from './read-date';
+import { readDate } from './read-date';
 import { completenessOf } from './read-thread-view';
 
 /** What a merge needs to read printed dates. */

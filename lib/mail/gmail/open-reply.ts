@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../core/domain/result';
+import { contains, matches } from '../../platform/page/safe-dom';
 import type { MailError } from '../mail-adapter';
-import { contains, findAll, matches } from './dom';
+import { findAll } from './dom';
 import { type Compose, findComposes } from './find-composes';
 import type { OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';

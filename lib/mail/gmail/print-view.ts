@@ -1,7 +1,7 @@
 import type { EmailAddress } from '../../core/domain/ids';
 import type { Participant } from '../../core/domain/thread';
+import { collapseSpaces, hasClass, isOutermost, query, textOf } from '../../platform/page/safe-dom';
 import { parseAddressList } from './address-list';
-import { collapseSpaces, hasClass, isOutermost, query, textOf } from './dom';
 import { type Body, readBody } from './read-body';
 
 /** One message as Gmail prints it: every body is there, quoted history is not. */

@@ -1,5 +1,6 @@
 import { type EmailAddress, parseEmailAddress } from '../../core/domain/ids';
-import { attr, findAll, isGmails, query } from './dom';
+import { attr, query } from '../../platform/page/safe-dom';
+import { findAll, isGmails } from './dom';
 
 const ADDRESS = /[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+/g;
 

@@ -1,5 +1,4 @@
 import type { Link } from '../../core/domain/thread';
-import { BodyText, dropInvisible } from './body-text';
 import {
   attr,
   closest,
@@ -13,8 +12,9 @@ import {
   query,
   tagOf,
   textOf,
-} from './dom';
-import { backOf, type Look, lookOf, plainLook } from './visible-style';
+} from '../../platform/page/safe-dom';
+import { backOf, type Look, lookOf, plainLook } from '../../platform/page/visible-style';
+import { BodyText, dropInvisible } from './body-text';
 
 export type Body = {
   readonly text: string;

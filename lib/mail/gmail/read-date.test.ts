@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../core/domain/instant';
-import { readDate, wallClocks } from './read-date';
+import { wallClocks } from '../../platform/page/wall-clocks';
+import { readDate } from './read-date';
 
 /** Wednesday 20 August 2025, 13:19 on the account's wall clock, as Gmail writes it in each language. */
 const noon = Date.UTC(2025, 7, 20, 13, 19);

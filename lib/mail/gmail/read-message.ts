@@ -3,8 +3,6 @@ import type { Attachment, MessageState, Participant } from '../../core/domain/th
 import {
   attr,
   collapseSpaces,
-  findAll,
-  findFirst,
   hasClass,
   isElement,
   isOutermost,
@@ -12,7 +10,8 @@ import {
   query,
   tagOf,
   textOf,
-} from './dom';
+} from '../../platform/page/safe-dom';
+import { findAll, findFirst } from './dom';
 import type { GmailDeps } from './gmail-deps';
 import { type GmailId, gmailId, idsAgree } from './gmail-ids';
 import { selectors } from './selectors';

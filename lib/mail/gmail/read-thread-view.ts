@@ -1,13 +1,15 @@
 import type { EmailAddress, MessageId } from '../../core/domain/ids';
 import type { Completeness, Facet, Message, Participant, Thread } from '../../core/domain/thread';
+import { attr, hasClass, query } from '../../platform/page/safe-dom';
+import { wallClocks } from '../../platform/page/wall-clocks';
 import type { ThreadView } from '../mail-adapter';
-import { attr, findAll, hasClass, query } from './dom';
+import { findAll } from './dom';
 import { findThread, type OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { type GmailId, gmailId, instantOfId, messageIdOf, placeIdOf, threadIdOf } from './gmail-ids';
 import { readAccount } from './read-account';
 import { type Body, readBody } from './read-body';
-import { readDate, wallClocks } from './read-date';
+import { readDate } from './read-date';
 import { type MessageHead, readMessageHead, superCollapsedCount } from './read-message';
 
 /** Bodies already read; the page watch forgets those that changed. */

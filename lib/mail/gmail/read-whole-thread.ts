@@ -1,8 +1,8 @@
 import type { ThreadId } from '../../core/domain/ids';
 import { ok, type Result } from '../../core/domain/result';
 import type { Thread } from '../../core/domain/thread';
+import { attr, collapseSpaces } from '../../platform/page/safe-dom';
 import type { MailError } from '../mail-adapter';
-import { attr, collapseSpaces } from './dom';
 import type { GmailDeps } from './gmail-deps';
 import { openThreadFor } from './insert-draft';
 import { problem } from './mail-problem';

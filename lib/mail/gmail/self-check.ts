@@ -1,5 +1,6 @@
+import { attr, matches } from '../../platform/page/safe-dom';
 import type { SelfCheck } from '../mail-adapter';
-import { attr, findAll, matches } from './dom';
+import { findAll } from './dom';
 import { findComposes, ownership } from './find-composes';
 import { findThread, type OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';

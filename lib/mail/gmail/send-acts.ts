@@ -1,5 +1,5 @@
+import { isElement } from '../../platform/page/safe-dom';
 import type { SendIntent } from '../mail-adapter';
-import { isElement } from './dom';
 import { type Compose, composeAround, findComposes } from './find-composes';
 import type { GmailDeps } from './gmail-deps';
 import { listen } from './listen';

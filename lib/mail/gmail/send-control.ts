@@ -1,4 +1,5 @@
-import { attr, closest, isGmails } from './dom';
+import { attr, closest } from '../../platform/page/safe-dom';
+import { isGmails } from './dom';
 import { type SelectorKey, selectors } from './selectors';
 
 /** The nearest element around `target` that is this control of Gmail's. */

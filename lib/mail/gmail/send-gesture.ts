@@ -1,4 +1,4 @@
-import { isElement } from './dom';
+import { isElement } from '../../platform/page/safe-dom';
 
 type SendAnswers = {
   controlAt(target: Element): Element | null;

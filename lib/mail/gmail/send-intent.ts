@@ -1,5 +1,6 @@
+import { collapseSpaces, contains, textOf } from '../../platform/page/safe-dom';
 import type { SendIntent } from '../mail-adapter';
-import { collapseSpaces, contains, findAll, findFirst, textOf } from './dom';
+import { findAll, findFirst } from './dom';
 import { type Compose, ownPart, ownWords, recipientsOf, threadOfCompose } from './find-composes';
 import { type OpenThread, openThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';

@@ -1,5 +1,5 @@
 import { isOurDoing } from '../../platform/own-elements';
-import { closest, isElement } from './dom';
+import { closest, isElement } from '../../platform/page/safe-dom';
 import type { GmailDeps } from './gmail-deps';
 import { listen } from './listen';
 import { whileWatched } from './while-watched';

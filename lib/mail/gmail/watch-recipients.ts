@@ -1,5 +1,5 @@
+import { isElement, matches } from '../../platform/page/safe-dom';
 import type { ComposeRecipients } from '../mail-adapter';
-import { isElement, matches } from './dom';
 import { findComposes, recipientsOf, threadOfCompose } from './find-composes';
 import { openThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';

@@ -1,6 +1,7 @@
 import type { MessageId } from '../../core/domain/ids';
+import { attr, query } from '../../platform/page/safe-dom';
 import type { SendEvent } from '../mail-adapter';
-import { attr, findAll, findFirst, query } from './dom';
+import { findAll, findFirst } from './dom';
 import { type Compose, findComposes } from './find-composes';
 import type { GmailDeps } from './gmail-deps';
 import { gmailId, messageIdOf } from './gmail-ids';

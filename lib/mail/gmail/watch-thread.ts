@@ -1,5 +1,5 @@
+import { closest } from '../../platform/page/safe-dom';
 import type { ThreadView } from '../mail-adapter';
-import { closest } from './dom';
 import type { GmailDeps } from './gmail-deps';
 import { type BodyMemory, readThreadView } from './read-thread-view';
 import type { PageWatch } from './watch-page';

@@ -1,4 +1,4 @@
-import { attr } from './dom';
+import { attr } from './safe-dom';
 
 /** What one element's style does to the text below it, in plain values. */
 export type Look = {
