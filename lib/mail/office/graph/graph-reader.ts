@@ -1,0 +1,31 @@
+import type { MessageId } from '../../../core/domain/ids';
+import type { Result } from '../../../core/domain/result';
+import type { Thread } from '../../../core/domain/thread';
+import type { MailError } from '../../mail-adapter';
+import type { GraphConfig } from './graph-config';
+
+/** The conversation on screen as Office tells it: the messages that were open, and the one that is open now. */
+export type OpenConversation = { readonly shown: Thread; readonly open: MessageId };
+
+export type ReadConversation = (
+  conversation: OpenConversation,
+  signal: AbortSignal,
+) => Promise<Result<Thread, MailError>>;
+
+/**
+ * Reads every message of the open conversation by Microsoft Graph, with the rep's own sign-in and the one permission Mail.Read.
+ * Nothing is fetched, not even our own code for it, before it is called. Only https://graph.microsoft.com is asked; the sign-in
+ * is Outlook's own. `unsupported` = this Outlook cannot sign in nested apps, `not-allowed` = the rep or the organisation said no,
+ * `busy` = Graph asked us to wait, `disagrees` = the answer is not the conversation on screen, and nothing of it is given.
+ */
+export function graphReader(config: GraphConfig): ReadConversation {
+  let session: Promise<ReadConversation> | null = null;
+  return async (conversation, signal) => {
+    session ??= import('./graph-session').then((module) => module.graphSession(config));
+    // a part that could not be fetched must not be remembered as missing
+    session.catch(() => {
+      session = null;
+    });
+    return (await session)(conversation, signal);
+  };
+}
