@@ -12,4 +12,5 @@ export const browserDeps: OfficeDeps = {
     addEventListener('focus', run, { signal });
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && run(), { signal });
   },
+  onLeave: (run, signal) => addEventListener('pagehide', run, { signal }),
 };

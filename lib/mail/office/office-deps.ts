@@ -1,8 +1,5 @@
-import type { ThreadId } from '../../core/domain/ids';
 import type { Instant } from '../../core/domain/instant';
-import type { Result } from '../../core/domain/result';
-import type { Thread } from '../../core/domain/thread';
-import type { MailError } from '../mail-adapter';
+import type { ReadConversation } from './graph/graph-reader';
 
 /** What the adapter needs beside Office, so that a test can stand in for a browser. */
 export type OfficeDeps = {
@@ -11,13 +8,12 @@ export type OfficeDeps = {
   after(ms: number, run: () => void): () => void;
   /** Calls back whenever the rep may have come back to the pane: it has the focus or is visible again. */
   onReturn(run: () => void, signal: AbortSignal): void;
+  /** Calls back when the pane is closed or goes to the background for good. */
+  onLeave(run: () => void, signal: AbortSignal): void;
 };
 
 export type OfficeOptions = {
-  /**
-   * Reads every message of a conversation from elsewhere (Microsoft Graph, when the rep has agreed). Its ids must be those
-   * of `office-ids.ts`. Without it the adapter knows the messages that were open, and says so.
-   */
-  readonly readWhole?: (conversation: ThreadId, signal: AbortSignal) => Promise<Result<Thread, MailError>>;
+  /** Reads every message of a conversation from elsewhere. Without it only messages that were open are known, and it is said so. */
+  readonly readWhole?: ReadConversation;
   readonly deps?: OfficeDeps;
 };

@@ -1,0 +1,81 @@
+import type { ThreadView } from '../mail-adapter';
+import { askHeaders } from './ask-headers';
+import { itemDoubt } from './item-doubt';
+import type { OfficeContext } from './office-context';
+import { type OpenItem, openItem } from './open-item';
+import { readView } from './read-view';
+
+/** A mail that is slower to read than this is said to be loading: until then the old view stands, marked by nobody's act. */
+const LOADING_MS = 300;
+/** Outlook may take the item away for a moment while it changes it. */
+const GAP_MS = 300;
+
+/**
+ * Follows the open mail. Every view says which subject it is about; a change that Outlook does not tell of is found when the
+ * rep comes back to the pane. An item that may not be the mail on screen is told as unreadable, never as the mail.
+ */
+export function watchThread(context: OfficeContext, onView: (view: ThreadView) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const { office, deps, items } = context;
+  let last = '';
+  let turn = 0;
+  /** The item that is being read, or was read well. */
+  let key: string | null = null;
+  let reading = false;
+  let cancel = () => {};
+
+  function tell(view: ThreadView): void {
+    const print = JSON.stringify(view);
+    if (signal.aborted || print === last) return;
+    last = print;
+    onView(view);
+  }
+  function begin(): void {
+    const open = openItem(office);
+    if (!open?.thread) end();
+    else if (open.key !== key) void read(open);
+    else if (!reading) void (open.mode === 'read' ? check(open) : read(open));
+  }
+  function end(): void {
+    turn += 1;
+    key = null;
+    reading = false;
+    context.shown = null;
+    tell({ status: 'none' });
+  }
+  async function read(open: OpenItem): Promise<void> {
+    const mine = ++turn;
+    key = open.key;
+    reading = true;
+    cancel();
+    cancel = deps.after(LOADING_MS, () => mine === turn && reading && tell({ status: 'loading' }));
+    const view = await readView(context, open);
+    if (mine !== turn || signal.aborted) return;
+    cancel();
+    reading = false;
+    if (view.status === 'changed') return again();
+    // what could not be read is tried again at the next occasion
+    if (view.status !== 'ok') key = null;
+    context.shown = view.status === 'ok' ? { key: open.key, thread: view.thread } : null;
+    tell(view);
+  }
+  /** The same item as before: is it still the mail on screen? */
+  async function check(open: OpenItem): Promise<void> {
+    const mine = turn;
+    const doubt = await itemDoubt(office, deps, open, askHeaders(office, deps, open));
+    if (doubt && mine === turn) void read(open);
+  }
+  function again(): void {
+    key = null;
+    cancel = deps.after(GAP_MS, look);
+  }
+  function look(): void {
+    if (signal.aborted) return;
+    cancel();
+    if (openItem(office)) begin();
+    else cancel = deps.after(GAP_MS, begin);
+  }
+  items.onChange(look, signal);
+  signal.addEventListener('abort', () => cancel());
+  begin();
+}
