@@ -66,12 +66,12 @@ test('a step that is due is accepted there', async () => {
   expect(called['acceptStep']?.mock.calls[0]?.[0]).toMatchObject({ what: go.brief.nextStep?.what });
 });
 
-test('a deal that wakes goes back to its computed state (S3-43)', async () => {
+test('a deal that wakes is taken up again (S3-43)', async () => {
   const move = { ...base, id: 'recycle-due', act: 'reactivate', says: 'They are back.' } as StateMove;
   const { user, called } = show({ move });
   await user.keyboard('b');
   await user.click(button(/^Take it up again/));
-  expect(called['overrideState']?.mock.calls[0]).toEqual([null, '']);
+  expect(called['takeUp']?.mock.calls).toHaveLength(1);
 });
 
 test('after the last attempt Nurture opens with its day and why (S1-53)', async () => {

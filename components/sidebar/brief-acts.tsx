@@ -10,7 +10,7 @@ type Props = { readonly state: ReadyState; readonly acts: PanelActs };
 /** The change of state that is due, one act away (S3-41…43). */
 export function MoveAct({ move, state, acts }: Props & { readonly move: StateMove }) {
   const { openWith, close, setAdjusting } = usePanelStore.getState();
-  const { nextStep, deal, reviews } = state.brief;
+  const { nextStep, deal } = state.brief;
   function decide() {
     close();
     if (nextStep && !deal?.openStep) acts.acceptStep(nextStep);
@@ -18,9 +18,7 @@ export function MoveAct({ move, state, acts }: Props & { readonly move: StateMov
   }
   function wake() {
     close();
-    acts.overrideState(null, '');
-    const asleep = reviews.filter(({ gate, review }) => gate === 'dormant-reentry' && review === 'none');
-    if (asleep.length > 0) acts.route(asleep);
+    acts.takeUp();
   }
   if (move.act === 'escalate') {
     const hint = { ...(move.owner ? { to: move.owner.id } : {}), why: move.says };

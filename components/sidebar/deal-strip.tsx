@@ -5,12 +5,11 @@ import { Meter } from '@/components/ui/meter';
 import type { DealBrief } from '@/lib/core/domain/brief';
 import type { StageId } from '@/lib/core/domain/ids';
 import { type Day, sayDay } from '@/lib/core/domain/instant';
-import type { DealState } from '@/lib/core/domain/records';
 import type { Stage } from '@/lib/core/policy/policy';
 import styles from './deal-strip.module.css';
 import { LedgerRow, Line } from './ledger-row';
 import { sayMoney, sayShortDay } from './say';
-import { StateMark } from './state-mark';
+import { type StateActs, StateMark } from './state-mark';
 
 const cx = classes(styles);
 
@@ -21,18 +20,18 @@ type Props = {
   /** Said above the rows when they are not of this moment: `Last known, Tue 9 Jun`. */
   readonly asOf?: string;
   readonly onStage?: (stage: StageId) => void;
-  readonly onState?: (state: DealState | null, why: string) => void;
+  readonly stateActs?: StateActs;
 };
 
 /** Stage, state, silence, amount, milestone. */
-export function DealStrip({ deal, stages, today, asOf, onStage, onState }: Props) {
+export function DealStrip({ deal, stages, today, asOf, onStage, stateActs }: Props) {
   return (
     <LedgerRow label="Deal" tall>
       {asOf && <p className="sub">{asOf}</p>}
       <Line>
         <StageChip deal={deal} stages={stages} onStage={onStage} />
         <span className="end">
-          <StateMark state={deal.state} why={deal.stateWhy} onState={onState} />
+          <StateMark state={deal.state} why={deal.stateWhy} mode={deal.mode} acts={stateActs} />
         </span>
       </Line>
       <Line>

@@ -3,6 +3,7 @@ import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
 import type { Candidate } from '@/lib/core/domain/match';
+import { stageAt } from '@/lib/core/policy/stage-at';
 import { Card } from './card';
 import { DealSearch } from './deal-search';
 import { matchChoices, shownCandidates } from './match-choices';
@@ -90,7 +91,7 @@ type ChoiceProps = {
 function Choice({ candidate, number, state, onPick }: ChoiceProps) {
   const deal = state.records.deals.find((one) => one.id === candidate.deal);
   const company = state.records.companies.find((one) => one.id === deal?.companyId);
-  const stage = state.stages.find((one) => one.id === deal?.stage)?.name;
+  const stage = deal && stageAt(state.policy, deal.stage)?.name;
   const sameCompany = new Set(state.records.deals.map((one) => one.companyId)).size <= 1;
   const facts = [!sameCompany && company?.name, stage, deal?.amount && sayMoney(deal.amount)].filter(Boolean);
   const ground = [...candidate.grounds].sort((a, b) => b.weight - a.weight)[0];

@@ -42,8 +42,8 @@ export function MoreMenu({ acts, settings, settingsActs }: Props) {
         { id: 'readiness', label: 'Is the data ready?', onPick: () => open('readiness') },
         {
           id: 'settings',
-          label: 'Send guard…',
-          detail: guardWords[settings.guard],
+          label: 'Settings…',
+          detail: `Send guard: ${guardWords[settings.guard]}; move to another mailbox`,
           onPick: () => open('settings'),
         },
         { id: 'keys', label: 'Keys', onPick: () => open('keys') },
@@ -65,4 +65,4 @@ export function MoreMenu({ acts, settings, settingsActs }: Props) {
   );
 }
 
-export const guardWords = { off: 'Off', warn: 'Warns before a send', hold: 'Holds a send' } as const;
+export const guardWords = { off: 'off', warn: 'warns', hold: 'holds' } as const;

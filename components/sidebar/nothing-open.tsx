@@ -3,6 +3,7 @@ import { classes } from '@/components/ui/cx';
 import styles from './first-run.module.css';
 import type { PanelActs } from './panel-acts';
 import type { PanelState } from './panel-state';
+import { PasteMessage } from './paste-message';
 import { ThroughlineArt } from './throughline-art';
 
 const cx = classes(styles);
@@ -19,6 +20,7 @@ const words = {
 } as const;
 
 export function NothingOpen({ state, acts }: Props) {
+  if (state.status === 'no-thread' && state.paste) return <PasteOnly acts={acts} />;
   const { title, text } = words[state.status];
   return (
     <section className={cx('empty')}>
@@ -32,6 +34,17 @@ export function NothingOpen({ state, acts }: Props) {
           </Button>
         </div>
       )}
+    </section>
+  );
+}
+
+function PasteOnly({ acts }: Pick<Props, 'acts'>) {
+  return (
+    <section className={cx('empty')}>
+      <ThroughlineArt />
+      <h2 className={cx('title')}>Paste a mail</h2>
+      <p className={cx('text')}>There is no mailbox round this page. A mail you paste is read like an open one.</p>
+      <PasteMessage label="The last message, with its From line" onPaste={acts.pasteMessage} />
     </section>
   );
 }

@@ -5,7 +5,16 @@ import type { EngagementKind } from '@/lib/core/domain/engagement';
 import type { Evidence } from '@/lib/core/domain/evidence';
 import type { CompanyId, DealId, EmailAddress, OwnerId, StageId, ValueId } from '@/lib/core/domain/ids';
 import type { Day } from '@/lib/core/domain/instant';
-import type { BuyingRole, DealState, DraftKind, NextStep, Review, Touch, ValueLog } from '@/lib/core/domain/records';
+import type {
+  BuyingRole,
+  DealMode,
+  DealState,
+  DraftKind,
+  NextStep,
+  Review,
+  Touch,
+  ValueLog,
+} from '@/lib/core/domain/records';
 import type { SignalKind } from '@/lib/core/domain/signal';
 import type { SuppressionKind, SuppressionScope } from '@/lib/core/domain/suppression';
 import type { Participant } from '@/lib/core/domain/thread';
@@ -63,6 +72,8 @@ export interface PanelActs {
   /** The stop goes to the deal's log, and nothing else happens. */
   noteStop(): void;
   route(findings: readonly GateFinding[], to?: OwnerId): void;
+  /** Ends the pause and the rep's own state, and asks whoever must look first (S3-43). */
+  takeUp(): void;
   settleReview(review: Review, outcome: 'cleared' | 'refused', note: string): void;
   answer(question: Question, yes: boolean): void;
   park(until: Day, why: string): void;
@@ -75,6 +86,7 @@ export interface PanelActs {
   noteStep(text: string): void;
   setWindow(window: NonNullable<Insight['window']>): void;
   overrideState(state: DealState | null, why: string): void;
+  changeMode(mode: DealMode): void;
   nameStakeholder(role: BuyingRole, person: Participant): void;
   logValue(value: ValueId | null, name: string, to: readonly EmailAddress[]): void;
   removeValue(log: ValueLog): void;

@@ -19,6 +19,8 @@ export type ReadyState = {
   /** The policy in force. */
   readonly policy: Policy;
   readonly kept: KeptDraft | null;
+  /** What the act on the draft is called, where it is not “Insert into reply”. */
+  readonly insertLabel?: string;
   /** Values seen in mail just sent, waiting for the rep's yes. */
   readonly proposedValues: readonly Value[];
   readonly lint: (text: string) => readonly LintFinding[];
@@ -27,7 +29,8 @@ export type ReadyState = {
 /** What the panel shows. Anything but `ready` has no verdict and no act on a deal. */
 export type PanelState =
   | { readonly status: 'no-mail' }
-  | { readonly status: 'no-thread' }
+  /** `paste` = there is no mail client; the rep pastes what is to be read. */
+  | { readonly status: 'no-thread'; readonly paste?: boolean }
   | {
       readonly status: 'loading';
       readonly subject: string | null;

@@ -54,7 +54,7 @@ function Rows({ state, acts }: Omit<Props, 'stale'>) {
         stages={state.stages}
         today={today(brief, state.records)}
         onStage={acts.changeStage}
-        onState={acts.overrideState}
+        stateActs={{ onState: acts.overrideState, onMode: acts.changeMode }}
       />
       <PeopleRow deal={brief.deal} onName={(role) => open('person', role ?? undefined)} />
       <ValueRow state={state} acts={acts} />

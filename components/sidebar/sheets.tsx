@@ -40,7 +40,10 @@ export function Sheets({ state, acts, commands, settings, settingsActs, hosted }
   const sheet = usePanelStore((panel) => panel.sheet);
   const close = usePanelStore((panel) => panel.close);
   if (sheet === 'keys') return <KeysSheet commands={commands} onClose={close} />;
-  if (sheet === 'settings') return <SettingsSheet settings={settings} acts={settingsActs} onClose={close} />;
+  if (sheet === 'settings')
+    return (
+      <SettingsSheet settings={settings} acts={settingsActs} onImport={() => acts.openImport()} onClose={close} />
+    );
   if (sheet !== null && sheet in hosted) return hosted[sheet as keyof HostedSheets];
   if (sheet === 'new-deal') return <NewDeal state={state} acts={acts} onClose={close} />;
   if (sheet === null || state.status !== 'ready') return null;

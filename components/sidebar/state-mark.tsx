@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { Popover } from '@/components/ui/popover';
 import { Segmented } from '@/components/ui/segmented';
 import { TextField } from '@/components/ui/text-field';
-import type { DealState } from '@/lib/core/domain/records';
+import type { DealMode, DealState } from '@/lib/core/domain/records';
 import { stateNames } from './say';
 import styles from './state-mark.module.css';
 
@@ -14,12 +14,18 @@ const cx = classes(styles);
 type Props = {
   readonly state: DealState;
   readonly why: string;
-  readonly onState: ((state: DealState | null, why: string) => void) | undefined;
+  readonly mode: DealMode;
+  readonly acts: StateActs | undefined;
 };
 
-/** Hot, Warm or Recycle, why, and the rep's own call with a reason. */
-export function StateMark({ state, why, onState }: Props) {
-  if (!onState) return <Face state={state} />;
+export type StateActs = {
+  readonly onState: (state: DealState | null, why: string) => void;
+  readonly onMode: (mode: DealMode) => void;
+};
+
+/** Hot, Warm or Recycle, why, the rep's own call with a reason, and the cycle whose rules hold (S0-2). */
+export function StateMark({ state, why, mode, acts }: Props) {
+  if (!acts) return <Face state={state} />;
   return (
     <Popover
       name="State of the deal"
@@ -30,18 +36,37 @@ export function StateMark({ state, why, onState }: Props) {
       )}
     >
       {(close) => (
-        <Override
-          state={state}
-          why={why}
-          onState={(next, reason) => {
-            close();
-            onState(next, reason);
-          }}
-        />
+        <>
+          <Override
+            state={state}
+            why={why}
+            onState={(next, reason) => {
+              close();
+              acts.onState(next, reason);
+            }}
+          />
+          <div className={cx('cycle')}>
+            <p>Its rules: a long cycle waits longer and writes less often.</p>
+            <Segmented
+              name="Cycle"
+              value={mode}
+              options={cycles}
+              onChange={(next) => {
+                close();
+                acts.onMode(next);
+              }}
+            />
+          </div>
+        </>
       )}
     </Popover>
   );
 }
+
+const cycles = [
+  { value: 'active', label: 'Active' },
+  { value: 'long-cycle', label: 'Long cycle' },
+] as const;
 
 function Face({ state }: { readonly state: DealState }) {
   return (
@@ -52,11 +77,7 @@ function Face({ state }: { readonly state: DealState }) {
   );
 }
 
-function Override({
-  state,
-  why,
-  onState,
-}: Required<Pick<Props, 'state' | 'why'>> & { onState: NonNullable<Props['onState']> }) {
+function Override({ state, why, onState }: Pick<Props, 'state' | 'why'> & Pick<StateActs, 'onState'>) {
   const [next, setNext] = useState(state);
   const [reason, setReason] = useState('');
   return (

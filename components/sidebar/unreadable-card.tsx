@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
@@ -6,6 +5,7 @@ import { Card, CardActs } from './card';
 import { KnownRows } from './known-rows';
 import type { PanelActs } from './panel-acts';
 import type { PanelState } from './panel-state';
+import { PasteMessage } from './paste-message';
 import styles from './unreadable-card.module.css';
 import { Badge } from './verdict-badge';
 
@@ -34,32 +34,8 @@ export function UnreadableCard({ state, acts }: Props) {
           </Button>
         </CardActs>
       </Card>
-      <Paste onPaste={acts.pasteMessage} />
+      <PasteMessage label="Or paste the last message" onPaste={acts.pasteMessage} />
       {state.known && <KnownRows deal={state.known} asOf="Last known" />}
     </>
-  );
-}
-
-function Paste({ onPaste }: { readonly onPaste: (text: string) => void }) {
-  const id = useId();
-  const [text, setText] = useState('');
-  return (
-    <div className={cx('stack')}>
-      <label className={cx('label')} htmlFor={id}>
-        Or paste the last message
-      </label>
-      <textarea
-        id={id}
-        className={cx('paste')}
-        placeholder="It stays in this browser."
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      {text.trim() !== '' && (
-        <Button look="ink" onClick={() => onPaste(text)}>
-          Read it
-        </Button>
-      )}
-    </div>
   );
 }

@@ -9,8 +9,8 @@ import { withDeal } from './with-deal';
 
 type Input = Act & {
   readonly dealId: DealId;
-  readonly threadId: ThreadId | null /** `null` takes the deal up again. */;
-  readonly until: Day | null;
+  readonly threadId: ThreadId | null;
+  readonly until: Day;
   readonly why: string;
 };
 
@@ -18,10 +18,6 @@ type Input = Act & {
 export function parkDeal(store: Store, { dealId, threadId, until, why, key, now }: Input): Acted {
   return store.intent(key, (reads) =>
     withDeal(reads, dealId, (deal, { nextSteps, rep }) => {
-      if (until === null) {
-        const back = { at: now, kind: 'unparked', dealId, threadId, data: {} } as const;
-        return ok({ rows: { deals: [{ ...deal, parked: null }] }, events: [back] });
-      }
       if (until <= dayOf(now, rep.zone)) return refuse('The day lies in the past. Choose a later one.');
       const ended = closeSteps(nextSteps, { outcome: 'cancelled', why: `parked until ${until}`, at: now, threadId });
       const data = { until, stage: deal.stage, steps: ended.nextSteps.length };

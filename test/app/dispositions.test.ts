@@ -3,7 +3,7 @@ import { closeDeal } from '@/lib/app/close-deal';
 import { escalate } from '@/lib/app/escalate';
 import { parkDeal } from '@/lib/app/park-deal';
 import { recordSend } from '@/lib/app/record-send';
-import { routeReview } from '@/lib/app/route-review';
+import { routeReviews } from '@/lib/app/route-reviews';
 import { suppress } from '@/lib/app/suppress';
 import type { DealId, OwnerId } from '@/lib/core/domain/ids';
 import type { Records } from '@/lib/core/domain/records';
@@ -41,7 +41,7 @@ const ends: Readonly<
     is: [{ reason: expect.any(String), stage: 'discovery', attempt: 1, status: 'pending' }],
   },
   route: {
-    act: (store) => routeReview(store, { ...common, finding, ownerId: to }),
+    act: (store) => routeReviews(store, { ...common, asked: [{ finding, ownerId: to }] }),
     left: ({ reviews }) => reviews.map(({ gate, ownerId, status }) => [gate, ownerId, status]),
     is: [['pricing', to, 'open']],
   },

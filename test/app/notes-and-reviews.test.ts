@@ -4,7 +4,7 @@ import { changeSettings } from '@/lib/app/change-settings';
 import { escalate } from '@/lib/app/escalate';
 import { discardDraft, keepDraft } from '@/lib/app/keep-draft';
 import { logValue } from '@/lib/app/log-value';
-import { routeReview } from '@/lib/app/route-review';
+import { routeReviews } from '@/lib/app/route-reviews';
 import { settleReview } from '@/lib/app/settle-review';
 import { undoIntent } from '@/lib/app/undo-intent';
 import type { DealId, OwnerId, ReviewId } from '@/lib/core/domain/ids';
@@ -26,9 +26,9 @@ describe('reviews and answers', () => {
 
   it('waits for its owner once, and is settled once', async () => {
     const store = await openStore();
-    const input = { dealId: ROLLOUT, threadId: T1, finding, ownerId: 'local:dana' as OwnerId };
-    await routeReview(store, { ...act('a'), ...input });
-    expect(await routeReview(store, { ...act('b'), ...input })).toMatchObject(REFUSED);
+    const input = { dealId: ROLLOUT, threadId: T1, asked: [{ finding, ownerId: 'local:dana' as OwnerId }] };
+    await routeReviews(store, { ...act('a'), ...input });
+    expect(await routeReviews(store, { ...act('b'), ...input })).toMatchObject(REFUSED);
     expect((await rollout(store)).reviews).toMatchObject([
       { gate: 'pricing', status: 'open', evidence: [{ kind: 'record', says: 'Analytics rollout' }] },
     ]);

@@ -4,7 +4,7 @@ import { escalate } from '@/lib/app/escalate';
 import { noteInbound } from '@/lib/app/note-inbound';
 import { noteStep } from '@/lib/app/note-step';
 import { recordSend } from '@/lib/app/record-send';
-import { routeReview } from '@/lib/app/route-review';
+import { routeReviews } from '@/lib/app/route-reviews';
 import { setWindow } from '@/lib/app/set-window';
 import { settleReview } from '@/lib/app/settle-review';
 import type { DealId, OwnerId, ReviewId, StageId } from '@/lib/core/domain/ids';
@@ -145,7 +145,12 @@ describe('a card that is handed over ends with a step (S0-74, S1-47, S1-59)', ()
   const finding = { gate: 'pricing', message: 'They ask for a discount.', evidence: [] };
   it('route: ask again tomorrow; the owner’s word ends it', async () => {
     const store = await openStore();
-    await routeReview(store, { ...act('a'), dealId: ROLLOUT, threadId: T1, finding, ownerId: 'local:dana' as OwnerId });
+    await routeReviews(store, {
+      ...act('a'),
+      dealId: ROLLOUT,
+      threadId: T1,
+      asked: [{ finding, ownerId: 'local:dana' as OwnerId }],
+    });
     expect(await open(store)).toMatchObject([{ reason: 'review-open', due: '2026-06-12' }]);
     const settled = {
       reviewId: 'local:a' as ReviewId,

@@ -29,6 +29,7 @@ type Acts = Pick<
   | 'noteEngagement'
   | 'setWindow'
   | 'overrideState'
+  | 'changeMode'
   | 'nameStakeholder'
 >;
 
@@ -93,6 +94,12 @@ export function dealActs({ store }: Deps, run: Run): Acts {
       onDeal(async (dealId) => {
         const says = state ? 'State set by hand.' : 'Back to the computed state.';
         await run(says, (act) => overrideState(store, { ...act, dealId, state, why }));
+      }),
+    changeMode: (mode) =>
+      onDeal(async (dealId) => {
+        const { changeMode } = await import('@/lib/app/change-mode');
+        const says = mode === 'active' ? 'The rules of an active deal hold.' : 'The rules of a long cycle hold.';
+        await run(says, (act) => changeMode(store, { ...act, deals: [dealId], mode, why: 'by hand' }));
       }),
     nameStakeholder: (role, person) =>
       onDeal(async (dealId) => {

@@ -9,8 +9,11 @@ import { correctTouch } from '@/lib/app/correct-touch';
 import { logValue } from '@/lib/app/log-value';
 import { noteStop } from '@/lib/app/note-stop';
 import { removeValue } from '@/lib/app/remove-value';
-import { routeReview } from '@/lib/app/route-review';
+import { routeReviews } from '@/lib/app/route-reviews';
 import { settleReview } from '@/lib/app/settle-review';
+import type { GateFinding } from '@/lib/core/domain/brief';
+import type { OwnerId } from '@/lib/core/domain/ids';
+import type { Owner } from '@/lib/core/domain/records';
 import { needsStepAfter } from '@/lib/core/momentum/needs-step-after';
 import type { Store } from '@/lib/store/store';
 import type { Run } from './act-runner';
@@ -23,6 +26,7 @@ type Acts = Pick<
   | 'acceptStep'
   | 'closeStep'
   | 'route'
+  | 'takeUp'
   | 'settleReview'
   | 'answer'
   | 'logValue'
@@ -40,23 +44,21 @@ export function stepActs({ store }: Deps, run: Run): Acts {
     closeStep: (step, outcome, then) => closeStep(store, run, step, outcome, then),
     async route(findings, to) {
       const { dealId, threadId, owners } = here();
-      const asked = findings.flatMap((finding) => {
-        const ownerId = to ?? finding.owner?.id;
-        const name = owners.find((one) => one.id === ownerId)?.name ?? finding.owner?.name ?? 'The owner';
-        return ownerId ? [{ finding, ownerId, name: firstName(name) }] : [];
-      });
-      const names = [...new Set(asked.map((one) => one.name))].join(' and ');
-      const copy = asked.map((one) => `${one.name}, please decide: ${one.finding.message}`).join('\n');
-      for (const [index, { finding, ownerId }] of asked.entries()) {
-        if (!dealId) return;
-        const last = index === asked.length - 1;
-        const says = last ? `${names} asked. Note the answer here when it comes.` : '';
-        const done = await run(says, (act) => routeReview(store, { ...act, dealId, threadId, finding, ownerId }), {
-          copy,
-          undo: asked.length === 1,
-        });
-        if (!done) return;
-      }
+      if (!dealId) return;
+      const asked = ownersOf(findings, owners, to);
+      const copy = asked.map(({ name, finding }) => `${name}, please decide: ${finding.message}`).join('\n');
+      const says = `${namesOf(asked)} asked. Note the answer here when it comes.`;
+      await run(says, (act) => routeReviews(store, { ...act, dealId, threadId, asked }), { copy });
+    },
+    async takeUp() {
+      const { dealId, threadId, owners } = here();
+      if (!dealId) return;
+      const reviews = readyState()?.brief.reviews ?? [];
+      const asleep = reviews.filter(({ gate, review }) => gate === 'dormant-reentry' && review === 'none');
+      const asked = ownersOf(asleep, owners);
+      const says = asked.length > 0 ? `Taken up again. ${namesOf(asked)} asked.` : 'Taken up again.';
+      const { reactivateDeal } = await import('@/lib/app/reactivate-deal');
+      await run(says, (act) => reactivateDeal(store, { ...act, dealId, threadId, asked }));
     },
     async settleReview(review, outcome, note) {
       const says = outcome === 'cleared' ? 'Cleared, and logged with the date.' : 'Refused. Nothing goes out on this.';
@@ -124,4 +126,17 @@ function here() {
     threadId: ready?.thread.id ?? null,
     owners: ready?.records.owners ?? [],
   };
+}
+
+/** Each finding with the one it goes to: whom the rep chose, or its named owner. */
+function ownersOf(findings: readonly GateFinding[], owners: readonly Owner[], to?: OwnerId) {
+  return findings.flatMap((finding) => {
+    const ownerId = to ?? finding.owner?.id;
+    const name = owners.find((one) => one.id === ownerId)?.name ?? finding.owner?.name ?? 'The owner';
+    return ownerId ? [{ finding, ownerId, name: firstName(name) }] : [];
+  });
+}
+
+function namesOf(asked: readonly { readonly name: string }[]): string {
+  return [...new Set(asked.map(({ name }) => name))].join(' and ');
 }
