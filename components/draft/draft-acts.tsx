@@ -68,7 +68,7 @@ export function DraftActs({ state, text, mode, hold, acts, onHeld, ref }: Props)
             onClick={() => void insert(false)}
           >
             {hold && <Icon name="lock" />}
-            {unasked.length > 0 ? 'Insert' : 'Insert into reply'}
+            {unasked.length > 0 ? 'Insert' : (state.insertLabel ?? 'Insert into reply')}
           </Button>
           {unasked.length === 0 && (
             <Button tall onClick={() => acts.copy(text, 'Draft copied.')}>

@@ -7,6 +7,10 @@ export type Reply = { readonly thread: ThreadId; readonly text: string };
 
 /** The mail page as the panel sees it: through messages in a browser, in process in Outlook's pane. */
 export interface PanelMail {
+  /** There is no mail client: what is to be read is pasted. */
+  readonly pasteOnly?: boolean;
+  /** What the act on the draft is called with the mail that is open now; “Insert into reply” when left out. */
+  insertLabel?(): string;
   /** Calls back with the view of the active mail tab now and on each change; `null` = no mail tab is active. */
   watchView(onView: (view: ThreadView | null) => void, signal: AbortSignal): void;
   readWholeThread(thread: ThreadId): Promise<Result<Thread, MailError>>;

@@ -29,6 +29,7 @@ export function reviewLoop(store: Store, mail: PanelMail, clock: () => Instant, 
     const link = thread && sitting.links.has(thread.id) ? { dealId: sitting.links.get(thread.id) ?? null } : undefined;
     const next = await shown(
       store,
+      mail,
       view,
       thread,
       (subject) => (subject ? (sitting.known.get(subject) ?? null) : null),
@@ -113,14 +114,15 @@ type LastKnown = (subject: string | null) => DealBrief | null;
 
 async function shown(
   store: Store,
+  mail: PanelMail,
   view: ThreadView | null,
   thread: Thread | null,
   lastKnown: LastKnown,
   asked: Asked,
 ): Promise<Shown> {
   try {
-    if (thread) return readyOf(thread, await panelReview(store, thread, asked));
-    return { state: await stateWithoutThread(store, view, lastKnown), review: null };
+    if (thread) return readyOf(thread, await panelReview(store, thread, asked), mail.insertLabel?.());
+    return { state: await stateWithoutThread(store, mail, view, lastKnown), review: null };
   } catch (thrown) {
     const { storeError } = thrown as { storeError?: StoreError };
     if (!storeError) throw thrown;
@@ -128,19 +130,37 @@ async function shown(
   }
 }
 
-function readyOf(thread: Thread, review: PanelReview): Shown {
+function readyOf(thread: Thread, review: PanelReview, insertLabel?: string): Shown {
   const { brief, records, policy, kept, proposedValues } = review;
   if (!brief) return { state: { status: 'first-run', thread }, review };
   const context = brief.lintContext;
   const lint = context ? (text: string) => lintDraft(text, context) : () => [];
   const { stages, wordBudgets } = policy;
+  const named = insertLabel ? { insertLabel } : {};
   return {
-    state: { status: 'ready', thread, brief, records, stages, wordBudgets, policy, kept, proposedValues, lint },
+    state: {
+      status: 'ready',
+      thread,
+      brief,
+      records,
+      stages,
+      wordBudgets,
+      policy,
+      kept,
+      proposedValues,
+      lint,
+      ...named,
+    },
     review,
   };
 }
 
-async function stateWithoutThread(store: Store, view: ThreadView | null, lastKnown: LastKnown): Promise<PanelState> {
+async function stateWithoutThread(
+  store: Store,
+  { pasteOnly }: PanelMail,
+  view: ThreadView | null,
+  lastKnown: LastKnown,
+): Promise<PanelState> {
   if (view?.status === 'loading') return { status: 'loading', subject: null, total: null, known: null };
   if (view?.status === 'ambiguous' || view?.status === 'unreadable') {
     return {
@@ -151,9 +171,11 @@ async function stateWithoutThread(store: Store, view: ThreadView | null, lastKno
     };
   }
   if (!(await store.hasDeals())) return { status: 'first-run', thread: null };
+  if (pasteOnly) return { status: 'no-thread', paste: true };
   return { status: view === null ? 'no-mail' : 'no-thread' };
 }
 
 function settingsOf(review: PanelReview, before: ReturnType<typeof usePanelSession.getState>['settings']) {
-  return { ...before, guard: review.settings.guard, sample: review.settings.sample };
+  const { guard, sample, wholeByGraph = false } = review.settings;
+  return { ...before, guard, sample, ...(before.wholeByGraph === undefined ? {} : { wholeByGraph }) };
 }

@@ -9,7 +9,7 @@ type OutlookIds = { readonly itemId: string; readonly internetMessageId: string 
  * `convertToRestId` does only this (its source, 1.1.110), and is missing on phones.
  */
 export function restId(id: string): string {
-  return id.replaceAll('+', '_').replaceAll('/', '-');
+  return id.replace(/\+/g, '_').replace(/\//g, '-');
 }
 
 export function outlookThreadId(conversationId: string): ThreadId {
