@@ -1,5 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { manifestFacts } from './lib/mail/office/manifest/manifest-facts';
+import { unifiedManifest } from './lib/mail/office/manifest/unified-manifest';
+import { xmlManifest } from './lib/mail/office/manifest/xml-manifest';
+import { version } from './package.json';
 
 /** Mail hosts: the only origins the extension may see. A test compares the built manifest with this list. */
 const mailHosts = ['https://mail.google.com/*'];
@@ -25,6 +31,23 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Chrome, Edge and what is built like them. Nested CSS and Promise.withResolvers came by 120; the panel needs its own permission. */
+const forChromium = { key, minimum_chrome_version: '120' };
+
+/**
+ * Firefox calls the panel a sidebar and gives it without a permission. 142 is the first version that shows what an add-on
+ * collects, on the desktop and on Android (140 was the first on the desktop); the id must never change once it was published.
+ */
+const forFirefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'throughline@throughline.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
 /** The page can end WXT's context with an event; ours it cannot reach. */
 const ownContext = fileURLToPath(new URL('./lib/platform/content-context.ts', import.meta.url));
 
@@ -42,23 +65,57 @@ const tight = {
   },
 };
 
+/** What is built for Outlook's add-in, and only for it: its page loads a script of Microsoft's, which no store takes. */
+const officeEntrypoints = ['office', 'launchevent'];
+
+/**
+ * Outlook for classic Windows runs the script of the send check in an engine that knows ES2016. The styles go to the Edge
+ * view on Windows, to Safari's on a Mac, or to the rep's browser.
+ */
+const officeBuild = { target: 'es2016', cssTarget: ['chrome111', 'safari16.4'] };
+
+/** The add-in is a folder for any web server: in place of the extension's manifest it holds the two that Outlook takes. */
+function writeOfficeManifests(folder: string): void {
+  const facts = manifestFacts({ origin: process.env['OFFICE_ORIGIN'] ?? 'https://localhost:3443', version });
+  rmSync(join(folder, 'manifest.json'), { force: true });
+  writeFileSync(join(folder, 'manifest.xml'), xmlManifest(facts));
+  writeFileSync(join(folder, 'unified/manifest.json'), `${JSON.stringify(unifiedManifest(facts), null, 2)}\n`);
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({
+  hooks: {
+    'entrypoints:found': (wxt, found) => {
+      const office = wxt.config.browser === 'office';
+      found.splice(0, found.length, ...found.filter(({ name }) => officeEntrypoints.includes(name) === office));
+    },
+    // public/office belongs to the add-in, at the root of its folder
+    'build:publicAssets': (wxt, files) => {
+      const office = wxt.config.browser === 'office';
+      const kept = files.filter(({ relativeDest }) => office || !relativeDest.startsWith('office/'));
+      files.splice(
+        0,
+        files.length,
+        ...kept.map((file) => ({ ...file, relativeDest: file.relativeDest.replace(/^office\//, '') })),
+      );
+    },
+    'build:done': (wxt) => {
+      if (wxt.config.browser === 'office') writeOfficeManifests(wxt.config.outDir);
+    },
+  },
+  vite: ({ browser }) => ({
     plugins: [tight],
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, ...(browser === 'office' ? officeBuild : {}) },
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
   }),
-  manifest: ({ mode }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Throughline',
     description:
       'Sales follow-up beside the open thread: the deal, the stop gates, the reason, a draft. It never sends.',
-    key,
-    // sidePanel.open and AbortSignal.any came with 116, nested CSS and Promise.withResolvers by 120
-    minimum_chrome_version: '120',
+    ...(browser === 'firefox' ? forFirefox : forChromium),
     // alarms: once a day, sends in doubt become a question and words past their time are dropped
-    permissions: ['alarms', 'storage', 'unlimitedStorage', 'sidePanel'],
+    permissions: ['alarms', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
     host_permissions: mailHosts,
     action: { default_title: 'Open Throughline' },
     // the dev server injects scripts of its own; only what is shipped carries the strict policy
