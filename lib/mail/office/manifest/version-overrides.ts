@@ -23,7 +23,7 @@ export function versionOverrides(facts: ManifestFacts): XmlElement {
 
 function required(version: string): XmlElement {
   return xml('Requirements', {}, [
-    xml('bt:Sets', { DefaultMinVersion: version }, [xml('bt:Set', { Name: 'Mailbox' })]),
+    xml('bt:Sets', { DefaultMinVersion: version }, [xml('bt:Set', { Name: 'Mailbox', MinVersion: version })]),
   ]);
 }
 
