@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '../core/domain/instant';
 import type { Touch } from '../core/domain/records';
-import { ok } from '../core/domain/result';
+import { ok, type Result } from '../core/domain/result';
 import type { Store, StoreError } from '../store/store';
 
 const HOUR = 3_600_000;
@@ -14,12 +14,12 @@ export type Upkeep = { readonly settled: number; readonly forgotten: number; rea
 export async function dailyUpkeep(store: Store, now: Instant): Promise<Upkeep> {
   const { touches } = await store.allRows(['touches']);
   const old = touches.filter((touch) => isStuck(touch, now));
-  const asked = old.length > 0 ? await askAbout(store, old, now) : ok('already');
+  const asked = old.length > 0 ? await askAbout(store, old, now) : ok(0);
   if (!asked.ok) return { settled: 0, forgotten: 0, failed: asked.error };
   const { retentionDays } = await store.policy();
   const forgotten = await store.forgetWords((now - retentionDays.quotes * DAY_MS) as Instant);
   return {
-    settled: old.length,
+    settled: asked.value,
     forgotten: forgotten.ok ? forgotten.value : 0,
     failed: forgotten.ok ? null : forgotten.error,
   };
@@ -29,11 +29,15 @@ function isStuck({ status, at }: Touch, now: Instant): boolean {
   return status === 'pending' && now - at > IN_DOUBT_MS;
 }
 
-/** `unknown` is asked about in the panel: "Was this sent?" */
-function askAbout(store: Store, old: readonly Touch[], now: Instant) {
-  return store.intent(`upkeep:${dayOf(now, 'UTC')}:${old.length}`, async (reads) => {
+/** `unknown` is asked about in the panel: "Was this sent?" Gives how many are asked about now. */
+async function askAbout(store: Store, old: readonly Touch[], now: Instant): Promise<Result<number, StoreError>> {
+  let settled = 0;
+  // a second batch of the same day is another one
+  const key = `upkeep:${dayOf(now, 'UTC')}:${old.map(({ id }) => id).join(' ')}`;
+  const done = await store.intent(key, async (reads) => {
     const current = await Promise.all(old.map((touch) => reads.touch(touch.id)));
     const stuck = current.flatMap((touch) => (touch && isStuck(touch, now) ? [touch] : []));
+    settled = stuck.length;
     return ok({
       rows: { touches: stuck.map((touch) => ({ ...touch, status: 'unknown' as const })) },
       events: stuck.map((touch) => ({
@@ -45,4 +49,5 @@ function askAbout(store: Store, old: readonly Touch[], now: Instant) {
       })),
     });
   });
+  return done.ok ? ok(done.value === 'done' ? settled : 0) : done;
 }

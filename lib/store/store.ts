@@ -59,7 +59,13 @@ export type StoredPolicy = { readonly id: PolicyId; readonly version: number; re
 
 /** What to do when the rep sends to someone on a stop. */
 export type GuardMode = 'off' | 'warn' | 'hold';
-export type Settings = { readonly guard: GuardMode; readonly rep: Rep | null; readonly sample: boolean };
+export type Settings = {
+  readonly guard: GuardMode;
+  readonly rep: Rep | null;
+  readonly sample: boolean;
+  /** The rep agreed that the other messages of a thread are read by Microsoft Graph; for this mailbox only, never imported. */
+  readonly wholeByGraph?: boolean;
+};
 
 /** Rows by noun. Rows replace those of the same id. */
 export type Rows = {
@@ -126,8 +132,12 @@ export interface StoreReads {
   findDeals(text: string, limit: number): Promise<readonly { readonly deal: Deal; readonly company: Company | null }[]>;
   /** A contact or company with every row that names it, for a merge. */
   recordsNaming(record: NamedRecord): Promise<RecordsNaming>;
-  /** Every deal with its own rows, one at a time, in the order of their ids: for what looks at all of them. */
-  eachDeal(visit: (row: DealRow) => void): Promise<void>;
+  /**
+   * Every deal with its own rows, one at a time, in the order of their ids: for what looks at all of them. Read in portions,
+   * so that other questions get their turn: each row is of one moment, all of them are not. `pause` is awaited between
+   * portions; within an intent there is none.
+   */
+  eachDeal(visit: (row: DealRow) => void, pause?: () => Promise<void>): Promise<void>;
   savedDraft(thread: ThreadId): Promise<SavedDraft | null>;
   touch(id: TouchId): Promise<Touch | null>;
   nextStep(id: NextStepId): Promise<NextStep | null>;
@@ -150,6 +160,8 @@ export type ImportJob = {
   /** For the rep's list of imports: the file's name. */
   readonly name: string;
   readonly batches: Iterable<ImportBatch>;
+  /** Changed together with the last row, and taken back with it. */
+  readonly settings?: Partial<Settings>;
   readonly onProgress: (rowsWritten: number) => void;
   readonly signal: AbortSignal;
 };

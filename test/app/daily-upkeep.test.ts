@@ -60,6 +60,15 @@ describe('the daily upkeep', () => {
     expect((await eventKinds(store)).filter((kind) => kind === 'touch-unknown')).toHaveLength(1);
   });
 
+  it('asks about a second one of the same day too', async () => {
+    const store = await openStore({ touches: [touch('a', ago(1.2)), touch('b', ago(0.9))] });
+    expect(await dailyUpkeep(store, NOW)).toMatchObject({ settled: 1 });
+    const later = (NOW + DAY / 6) as Instant;
+    expect(await dailyUpkeep(store, later)).toMatchObject({ settled: 1 });
+    const { touches } = await store.allRows(['touches']);
+    expect(touches.map(({ status }) => status)).toEqual(['unknown', 'unknown']);
+  });
+
   it('drops old words of closed deals, and of nothing else', async () => {
     const store = await openStore({
       deals: [...SMALL.deals, deal('lost', 'Old audit', 'corvane', { outcome: 'lost' })],

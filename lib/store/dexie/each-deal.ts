@@ -8,8 +8,8 @@ import { byIds } from './by-ids';
 import type { Database } from './database';
 import { fromStored, type Row } from './stored-row';
 
-/** Few enough to hold, many enough that 20,000 deals are some hundred requests. */
-const CHUNK = 500;
+/** So few that a question which comes meanwhile waits some milliseconds, so many that 20,000 deals are a hundred portions. */
+const PORTION = 200;
 const OF_DEALS = [
   'stakeholders',
   'milestones',
@@ -19,39 +19,56 @@ const OF_DEALS = [
 ] as const satisfies readonly TableName[];
 type OfDeal = (typeof OF_DEALS)[number];
 
-/** Deals and their rows lie in the same order, by the deal's id: each chunk takes one range of every table. */
-export async function eachDeal(db: Database, visit: (row: DealRow) => void): Promise<void> {
+/** Runs the reads of one portion; outside an intent in a transaction of their own. */
+type Run = <T>(tables: readonly string[], read: () => Promise<T>) => Promise<T>;
+
+/** One transaction over all portions would let no act of any window begin before its end. */
+export async function eachDeal(
+  db: Database,
+  run: Run,
+  visit: (row: DealRow) => void,
+  pause?: () => Promise<void>,
+): Promise<void> {
   let after: string | null = null;
   for (;;) {
-    const deals: readonly Deal[] = await chunkAfter(db, after);
-    const [first, last] = [deals[0], deals.at(-1)];
-    if (!first || !last) return;
-    const [companies, replies, ...children] = await Promise.all([
-      companiesOf(db, deals),
-      lastReplies(db, first.id, last.id),
-      ...OF_DEALS.map((table) => childrenOf(db, table, first.id, last.id)),
-    ]);
-    const rowsOf = <Name extends OfDeal>(name: Name, id: string) =>
-      (children[OF_DEALS.indexOf(name)]?.get(id) ?? []) as unknown as readonly Row<Name>[];
-    for (const deal of deals) {
-      visit({
-        deal,
-        company: companies.get(deal.companyId) ?? null,
-        stakeholders: rowsOf('stakeholders', deal.id),
-        milestones: rowsOf('milestones', deal.id),
-        nextSteps: rowsOf('nextSteps', deal.id),
-        touches: rowsOf('touches', deal.id),
-        reviews: rowsOf('reviews', deal.id),
-        lastReply: replies.get(deal.id) ?? null,
-      });
-    }
-    after = last.id;
+    const from: string | null = after;
+    const rows: readonly DealRow[] = await run(['deals', 'companies', 'events', ...OF_DEALS], () =>
+      portionAfter(db, from),
+    );
+    for (const row of rows) visit(row);
+    if (rows.length < PORTION) return;
+    after = rows.at(-1)?.deal.id ?? null;
+    await pause?.();
   }
 }
 
-async function chunkAfter(db: Database, after: string | null): Promise<readonly Deal[]> {
+/** Deals and their rows lie in the same order, by the deal's id: each portion takes one range of every table. */
+async function portionAfter(db: Database, after: string | null): Promise<readonly DealRow[]> {
+  const deals = await dealsAfter(db, after);
+  const [first, last] = [deals[0], deals.at(-1)];
+  if (!first || !last) return [];
+  const [companies, replies, ...children] = await Promise.all([
+    companiesOf(db, deals),
+    lastReplies(db, first.id, last.id),
+    ...OF_DEALS.map((table) => childrenOf(db, table, first.id, last.id)),
+  ]);
+  const rowsOf = <Name extends OfDeal>(name: Name, id: string) =>
+    (children[OF_DEALS.indexOf(name)]?.get(id) ?? []) as unknown as readonly Row<Name>[];
+  return deals.map((deal) => ({
+    deal,
+    company: companies.get(deal.companyId) ?? null,
+    stakeholders: rowsOf('stakeholders', deal.id),
+    milestones: rowsOf('milestones', deal.id),
+    nextSteps: rowsOf('nextSteps', deal.id),
+    touches: rowsOf('touches', deal.id),
+    reviews: rowsOf('reviews', deal.id),
+    lastReply: replies.get(deal.id) ?? null,
+  }));
+}
+
+async function dealsAfter(db: Database, after: string | null): Promise<readonly Deal[]> {
   const rows = after === null ? db.deals.orderBy(':id') : db.deals.where(':id').above(after);
-  return (await rows.limit(CHUNK).toArray()).map((row) => fromStored<Deal>(row));
+  return (await rows.limit(PORTION).toArray()).map((row) => fromStored<Deal>(row));
 }
 
 async function companiesOf(db: Database, deals: readonly Deal[]): Promise<ReadonlyMap<string, Company>> {

@@ -12,8 +12,11 @@ export async function runIntent(
   decide: (reads: StoreReads) => Promise<Result<Change, StoreError>>,
 ): Promise<Result<'done' | 'already', StoreError>> {
   try {
+    // asked first on its own: a transaction that may write to all tables keeps every reader waiting, and a thread that is
+    // opened again asks for what was noted long ago
+    if (await isKnown(db, key)) return ok('already');
     return await db.transaction('rw', db.tables, async () => {
-      if ((await db.intents.where('key').equals(key).count()) > 0) return ok('already');
+      if (await isKnown(db, key)) return ok('already');
       const decided = await decide(reads);
       if (!decided.ok) return decided;
       await writeChange(db, key, decided.value);
@@ -24,4 +27,8 @@ export async function runIntent(
     if (!error) throw thrown;
     return fail(error);
   }
+}
+
+async function isKnown(db: Database, key: string): Promise<boolean> {
+  return (await db.intents.where('key').equals(key).count()) > 0;
 }

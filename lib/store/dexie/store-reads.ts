@@ -21,7 +21,7 @@ export function storeReads(db: Database, run: Run): StoreReads {
     policy: () => run(null, () => currentPolicy(db)),
     policies: () => run(null, () => storedPolicies(db)),
     recordsNaming: (record) => run(nouns, () => recordsNaming(db, record)),
-    eachDeal: (visit) => run([...tableNames, 'events'], () => eachDeal(db, visit)),
+    eachDeal: (visit, pause) => eachDeal(db, run, visit, pause),
     recordsForThread: (thread) => run(nouns, () => recordsForThread(db, thread)),
     recordsForDeal: (deal) => run(nouns, () => recordsForDeal(db, deal)),
     suppression: (id) =>
