@@ -6,11 +6,11 @@ const SUBJECT_ALT_NAME = '0603551d11';
 const DAY_MS = 86_400_000;
 
 /**
- * A key and a self-signed certificate for one host, good for a week, made in memory: Node has no call for it, and a
+ * A key and a self-signed certificate for one host, good for `days`, made in memory: Node has no call for it, and a
  * certificate is only a few nested lists (RFC 5280, section 4.1). `pin` is what Chromium's
  * --ignore-certificate-errors-spki-list takes, so that only this key is trusted.
  */
-export function selfSigned(host) {
+export function selfSigned(host, days = 7) {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const algorithm = list(hex(ECDSA_WITH_SHA256));
   const body = list(
@@ -18,7 +18,7 @@ export function selfSigned(host) {
     tagged(0x02, Buffer.concat([Buffer.from([1]), randomBytes(8)])),
     algorithm,
     nameOf(host),
-    list(time(Date.now() - DAY_MS), time(Date.now() + 7 * DAY_MS)),
+    list(time(Date.now() - DAY_MS), time(Date.now() + days * DAY_MS)),
     nameOf(host),
     publicKey.export({ type: 'spki', format: 'der' }),
     tagged(0xa3, list(altNames(host))),
