@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -13,6 +13,15 @@ function productFiles(folder: string): string[] {
   return readdirSync(`${root}${folder}`, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name) && !/\.test\.ts$/.test(entry.name))
     .map((entry) => `${entry.parentPath}/${entry.name}`);
+}
+
+/** Outlook’s own ways to send: Office’s call, Exchange’s request, Graph’s addresses. */
+const OUTLOOK_SEND = /\bsendAsync\b|\bmakeEwsRequestAsync\b|\/(?:sendMail|send|reply|replyAll|forward)['"`?]/;
+
+/** An entrypoint's files, a folder or one script; none while it is not there. */
+function entrypointFiles(name: string): string[] {
+  if (existsSync(`${root}entrypoints/${name}.ts`)) return [`${root}entrypoints/${name}.ts`];
+  return existsSync(`${root}entrypoints/${name}`) ? productFiles(`entrypoints/${name}`) : [];
 }
 
 /** Lines that press something. */
@@ -42,7 +51,15 @@ describe('nothing of ours can send a mail', () => {
     expect(readFileSync(`${root}lib/mail/mail-adapter.ts`, 'utf8')).not.toMatch(/^\s*(send|submit|dispatch)\w*\(/m);
   });
 
+  it('nothing calls what Outlook sends with', () => {
+    const outlook = [...files, ...['office', 'launchevent'].flatMap((name) => entrypointFiles(name))];
+    expect(outlook.filter((file) => OUTLOOK_SEND.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
   it('this check can fail', () => {
+    expect('item.sendAsync(done)').toMatch(OUTLOOK_SEND);
+    expect("fetch('https://graph.microsoft.com/v1.0/me/sendMail')").toMatch(OUTLOOK_SEND);
+    expect("fetch('https://graph.microsoft.com/v1.0/me/messages?')").not.toMatch(OUTLOOK_SEND);
     expect(presses("document.querySelector('.aoO').click()")).toHaveLength(1);
     expect('.T-I-atl.aoO').toMatch(SEND);
     expect(presses('box.focus()')).toEqual([]);

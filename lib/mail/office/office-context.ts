@@ -17,6 +17,8 @@ export type Opened = {
   readonly subject: string;
   readonly to: readonly EmailAddress[];
   readonly text: string;
+  /** What the mail being written said right after the insert; `null` for a form that cannot be looked into. */
+  readonly reply: string | null;
   readonly at: Instant;
 };
 

@@ -17,9 +17,9 @@ export async function readWholeThread(
 ): Promise<Result<Thread, MailError>> {
   const open = openItem(office);
   if (!open) return problem('no-thread-open', 'no item');
-  if (open.thread !== thread || shown?.thread.id !== thread || shown.key !== open.key)
-    return problem('wrong-thread', 'not on screen');
+  if (open.thread !== thread) return problem('wrong-thread', 'not on screen');
   if (!readWhole) return problem('unsupported', 'Outlook hands over one message at a time');
+  if (shown?.thread.id !== thread || shown.key !== open.key) return problem('wrong-thread', 'another message is open');
   const { itemId, internetMessageId } = open.item;
   if (!itemId) return problem('unsupported', 'a mail being written');
   const message = outlookMessageId({ itemId, internetMessageId: internetMessageId || null });

@@ -19,12 +19,25 @@ export async function boxKind(deps: OfficeDeps, item: OfficeItem): Promise<Resul
   return kind.value === 'text' || kind.value === 'html' ? ok(kind.value) : problem('page-changed', 'unknown body type');
 }
 
-/** What the rep has written so far: without the signature Outlook put in and the mail that is answered below. */
-export async function ownReply(deps: OfficeDeps, item: OfficeItem, kind: BoxKind): Promise<Result<string, MailError>> {
+/** `all` stands in the box; `reply` is that without a marked signature and the history; `own` without any signature. */
+export type BoxText = { readonly all: string; readonly reply: string; readonly own: string };
+
+export async function boxText(deps: OfficeDeps, item: OfficeItem, kind: BoxKind): Promise<Result<BoxText, MailError>> {
   const body = await askOffice<string>(deps, (done) => item.body.getAsync(kind, done));
   if (!body.ok) return body;
-  const { text, marks } = kind === 'html' ? readHtml(body.value) : { text: body.value, marks: [] };
-  return ok(ownWords(text, splitZones(text, { marks })));
+  const all = kind === 'html' ? readHtml(body.value).text : body.value;
+  const text = kind === 'html' ? withoutMarked(body.value) : all;
+  const zones = splitZones(text);
+  const history = zones.find(({ kind: of }) => of === 'quoted' || of === 'forwarded')?.span[0];
+  return ok({ all, reply: text.slice(0, history).trim(), own: ownWords(text, zones) });
+}
+
+/** A signature alone would count as words: whatever Outlook marked goes first. */
+function withoutMarked(html: string): string {
+  const { text, marks } = readHtml(html);
+  return marks
+    .toSorted((a, b) => b.span[0] - a.span[0])
+    .reduce((rest, { span }) => rest.slice(0, span[0]) + rest.slice(span[1]), text);
 }
 
 /** Everybody the mail would go to, those on bcc too. */

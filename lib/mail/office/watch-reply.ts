@@ -1,6 +1,6 @@
 import type { OfficeContext } from './office-context';
 import { openItem } from './open-item';
-import { boxKind, ownReply } from './reply-box';
+import { boxKind, boxText } from './reply-box';
 
 /** Outlook tells nothing of what is typed, so it is asked; one call in this time while a draft of ours is being edited. */
 const ASK_MS = 1_500;
@@ -13,7 +13,7 @@ export function watchReply(context: OfficeContext, onText: (text: string) => voi
   const { office, deps } = context;
   const opened = context.opened;
   if (opened?.mode !== 'compose') return;
-  let last: string | null = null;
+  let last = opened.reply;
   let cancel = () => {};
 
   async function ask(): Promise<void> {
@@ -23,12 +23,12 @@ export function watchReply(context: OfficeContext, onText: (text: string) => voi
       return;
     }
     const kind = await boxKind(deps, open.item);
-    const own = kind.ok ? await ownReply(deps, open.item, kind.value) : kind;
+    const text = kind.ok ? await boxText(deps, open.item, kind.value) : kind;
     if (signal.aborted) return;
     cancel = deps.after(ASK_MS, () => void ask());
-    if (!own.ok || own.value === last) return;
-    if (last !== null) onText(own.value);
-    last = own.value;
+    if (!text.ok || text.value.reply === last) return;
+    last = text.value.reply;
+    onText(last);
   }
   signal.addEventListener('abort', () => cancel());
   void ask();
