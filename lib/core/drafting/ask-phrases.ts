@@ -39,6 +39,10 @@ export const askPhrases = {
   ],
   /** Requests without a question mark, at the start of a sentence or clause. */
   request: [
+    /^(and |so |then |but |also,? )?do (please )?(forward|send|share|let|tell|ask|call|ring|get|give|pass|put|book|sign|confirm|reply|come|bring|add|have|check|look|read|invite|introduce|return|drop)\b/,
+    /\b(i|we)('d| would)( also| really| very much| equally| greatly| then)* (appreciate|welcome|like|love|value|need|be (glad|grateful|thankful) (of|for)) (the|a|an|your|some|any|two|three|one|five|ten)\b(?! (chance|opportunity|honou?r|pleasure))/,
+    /\b(it'd|it would|that'd|that would|'d|would) (also |really )?(help|be (really |so |very |just |most )*(great|good|lovely|helpful|useful|ideal|best|handy|wonderful|brilliant|fantastic|super))( me| us)?,?( too| also| as well)?,? (if (you|your|i|we|someone)|to (know|have|get|hear|meet|speak|see)|knowing|having)\b/,
+    /(?:^|[,;:-] |\b(?:and|then|please) )(have|get) (your|someone|somebody|one of your) [a-z' -]{2,30}? (fill|check|sign|call|send|look|confirm|review|join|read|approve|test|try|open|write|return|rate|complete)\b/,
     /\b(give|tell|send|shout)( me| us)? (with )?your (view|views|take|gut|opinion|verdict|vote)\b/,
     /^(so |then |and |also,? |but |now,? |next,? |finally,? |lastly,? |when you can,? |if you can,? |to (?:[a-z]+ ){1,9}?)?(please|kindly|pls)\b/,
     /\bplease,? (also |just |simply )?(accept|add|approve|answer|arrange|book|bring|call|check|choose|clarify|click|come|complete|confirm|connect|countersign|decide|download|drop|fill|fix|forward|get|give|go|have|introduce|invite|join|keep|let|list|look|mail|make|mark|move|name|note down|open|pass|pick|point|provide|put|read|refer|reply|reserve|respond|return|review|ring|say|schedule|see that|select|send|set|share|sign|state|suggest|take|tell|text|update|upload|use|write)\b/,

@@ -1,7 +1,8 @@
-import { askPhrases, requestFamilies } from './ask-phrases';
+import { askPhrases } from './ask-phrases';
 import { isGrammarWord, stemOf, tokensOf } from './content-words';
 import type { DraftSentence, DraftText } from './draft-text';
 import { matchesAny } from './matches-any';
+import { splitConjoined } from './split-conjoined';
 
 /** Something the buyer is asked to do or answer. Alternatives and answer forms of one ask are one ask. */
 export type Ask = { readonly at: readonly [start: number, end: number]; readonly text: string };
@@ -37,7 +38,8 @@ function piecesOf(sentence: DraftSentence, next: DraftSentence | undefined): Pie
   if (question && isNoRealQuestion(sentence, next)) return [];
   if (!question && isIfSilent(lower)) return [];
   // what the buyer is quoted with asks nothing of the buyer
-  if (!question && !matchesAny(askPhrases.request, withoutPerfects(lower.replace(/"[^"]*"/g, ' ')))) return [];
+  if (!question && !matchesAny(askPhrases.request, withoutPerfects(withoutToldLists(lower.replace(/"[^"]*"/g, ' ')))))
+    return [];
   return splitConjoined(sentence).map(([from, to]) => ({
     at: [sentence.start + from, sentence.start + to] as const,
     text: sentence.text.slice(from, to),
@@ -53,6 +55,16 @@ function withoutPerfects(lower: string): string {
     ? lower.replace(/,? and (put|set|read|hit|let|cut)\b(?! (me|us)\b)/g, ' ')
     : lower;
 }
+
+/** `They get a link, tap the snag, add a photo`: a list of what somebody does, no request. */
+function withoutToldLists(lower: string): string {
+  return toldList.test(lower)
+    ? lower.replace(/, (?:and |then |or )*[a-z]+(?= (?:a|an|the|it|them|their|its|one|on|in)\b)/g, ' ')
+    : lower;
+}
+
+const toldList =
+  /\b(they|he|she|it|users?|people|who|staff|drivers?|everyone|nobody|the [a-z]+) (just |simply |only |then |also |can |will )*(?!(is|are|was|were|has|have|had)\b)[a-z]+\b[^,;:.?!]*, (and |then )?[a-z]+ [^.?!]*, /;
 
 /** Pleasantries, the buyer's own question told again, and questions the mail answers itself. */
 function isNoRealQuestion(sentence: DraftSentence, next: DraftSentence | undefined): boolean {
@@ -85,66 +97,6 @@ function isIfSilent(lower: string): boolean {
   );
 }
 
-/** Cuts `send the list and introduce me to Piotr` into its two requests; one verb with two objects stays whole. */
-function splitConjoined(sentence: DraftSentence): [number, number][] {
-  const { lower } = sentence;
-  const cuts = [0];
-  for (const found of lower.matchAll(
-    /(?:[,;?]? (?:and|plus|as well as|also|then) |, )(?:also |then |please |could you |can you |would you |kindly |maybe |perhaps )*/g,
-  )) {
-    const from = found.index + found[0].length;
-    const before = lower.slice(cuts.at(-1), found.index);
-    if (startsNewAsk(before, lower.slice(from), found[0])) cuts.push(from);
-  }
-  return cuts.map((from, index) => [from, cuts[index + 1] ?? lower.length]);
-}
-
-const asksDirectly =
-  /^(so |and |but )?(when|what|who|which|how|where|why|is|are|do|does|did|would|will|can|could|should|shall|have|has)\b/;
-
-function startsNewAsk(before: string, after: string, link: string): boolean {
-  const family = familyOf(after.split(/[^a-z'-]/)[0] ?? '');
-  const first = requestVerb(before);
-  if (family !== null && first !== null) return isOtherDeed(first, family, after);
-  const direct = asksDirectly.test(before.trim());
-  if (/\b(could|can|would|will) you\b/.test(link) && (first !== null || direct)) return true;
-  if (!direct || first === 'tell') return false;
-  const asksWho = /^(when|what|who|which|how|where|why)\b/;
-  return inverted.test(after) || (asksWho.test(after) && asksWho.test(before.trim()));
-}
-
-const inverted =
-  /^(?:(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? )?(?:(?:do|have) (?:you|we|i|they|any)\b|(?:is|are|does|did|would|will|can|could|should|shall|has) (?:you|we|i|your|the|it|there|they|he|she|this|[a-z]+)\b)|^(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? (?:do|have) /;
-
-/** Two requests in one sentence are two asks unless one serves the other. */
-function isOtherDeed(first: string, family: string, after: string): boolean {
-  if (family === first || family === 'look' || first === 'look') return false;
-  // `forward it to Lorna and tell me if she is satisfied`: what came of the first
-  if (/^(tell|let) (me|us) (know )?(if|whether|when|what) (she|he|they|it|that)\b/.test(after)) return false;
-  return (
-    !(first === 'meet' && family === 'connect') &&
-    !(first === 'tell' && family === 'meet') &&
-    !/\b(i'll|i will|we'll)\b/.test(after)
-  );
-}
-
-function requestVerb(before: string): string | null {
-  const words = before.match(/[a-z']+/g) ?? [];
-  const asks = /\b(could|can|would|will) (you|we)\b|\bplease\b|\blet (me|us) know\b|\bi('d| would)? (need|like)\b/.test(
-    before,
-  );
-  for (const word of asks ? words : words.slice(0, 1)) {
-    const family = familyOf(word);
-    if (family !== null) return family;
-  }
-  return null;
-}
-
-function familyOf(word: string): string | null {
-  for (const [family, verbs] of Object.entries(requestFamilies)) if (verbs.includes(word)) return family;
-  return null;
-}
-
 function mergeAlternatives(pieces: readonly Piece[]): Ask[] {
   const asks: Piece[] = [];
   for (const piece of pieces) {
@@ -169,8 +121,34 @@ function isGroundFor(before: Piece, piece: Piece): boolean {
   );
 }
 
+/** `If they need longer, send me the date.`, `Si c'est non, dites-moi …`: what to do when the answer is another one. */
+function isFallback(piece: Piece, before: Piece): boolean {
+  return (
+    piece.paragraph === before.paragraph &&
+    /^(and |but )?(if|should|in case|wenn|falls|sonst|andernfalls|si|sinon|sino|en caso) /.test(piece.lower) &&
+    !/^(and |but )?(if|wenn|falls|si) (you (can|could|have|get|like|want|happen|also)|possible|i (may|could|can)|(sie|du) (mögen|können|zeit|noch)|vous (pouvez|avez)|puede|quiere)(?!\p{L})/u.test(
+      piece.lower,
+    ) &&
+    !/\b(also|separately|while you|another (thing|question|point)|in addition|auch|aussi|también)\b/.test(piece.lower)
+  );
+}
+
+/** `Who handles the invoices? I need the name by Friday.`, `Which day? Give me a number.`: the same answer, asked for again. */
+function namesWhatWasAsked(piece: Piece, before: Piece): boolean {
+  return (
+    !piece.question &&
+    before.question &&
+    piece.paragraph === before.paragraph &&
+    /^(so |and |then )?(please |just |simply )*((i|we)('d| would)?( just| only| do)? (need|want|like)|give|send|tell|name|drop|text|write|reply with|answer with|pick|choose|say)( me| us)? (the|a|an|any|that|your|one|just)( \w+)? (name|date|day|answer|number|yes|no|word|decision|figure|initials?|time)\b/.test(
+      piece.lower,
+    ) &&
+    !/\b(also|and (the|a|your)|plus|as well|another|second)\b/.test(piece.lower)
+  );
+}
+
 /** An alternative, a deadline or an answer form of the ask before it. */
 function belongsTo(piece: Piece, before: Piece): boolean {
+  if (isFallback(piece, before) || namesWhatWasAsked(piece, before)) return true;
   if (
     /^(and |but )?(or|if not|otherwise|alternatively|if (that|this|it|neither|so|yes|no|none|the|not|both|either)\b|failing that|else|ideally|if you('d| would)? (rather|prefer|like me)|(monday|tuesday|wednesday|thursday|friday)\b)/.test(
       piece.lower,
@@ -205,7 +183,7 @@ const formWords = new Set(
   (
     'know like need want curious hear keen eager interested time slot date day invite invitation calendar yes no line word answer reply back works suit suits better prefer option number way confirm confirmation short brief quick simple either both ' +
     "mind happy good fine ok okay sound sounds fair right possible respond say tell kindly latest eod earliest convenience thoughts thought think feel feedback view opinion go-ahead enough let's clear one two hour hours decide choose pick " +
-    'sí oui non ja nein oder ou antwort rückmeldung respuesta réponse bescheid update updates news half minutes mins quarter chat passt convient vale bien ' +
+    'sí oui non ja nein oder ou antwort rückmeldung respuesta réponse bescheid update updates news half minutes mins quarter chat passt convient vale bien acuerdo accord einverstanden parole give ' +
     'montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes ' +
     'monday tuesday wednesday thursday friday january february march april may june july august september october november december morning afternoon noon'
   ).split(' '),
@@ -217,7 +195,11 @@ function isFormOnly(lower: string): boolean {
 }
 
 function topic(lower: string): string[] {
-  return tokensOf(lower.replace(/(,| and| then)* (i'll|i will|we'll|we will|so (that )?(i|we) can)\b.*$/, ''))
+  return tokensOf(
+    lower
+      .replace(/"[^"]*"/g, ' ')
+      .replace(/(,| and| then)* (i'll|i will|we'll|we will|it's|it is|that's|you're|so (that )?(i|we) can)\b.*$/, ''),
+  )
     .filter((word) => !/^\d/.test(word) && word.length > 1 && !isGrammarWord(word) && !formWords.has(word))
     .map(stemOf);
 }

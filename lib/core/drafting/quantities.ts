@@ -12,7 +12,7 @@ const currency = '€|\\$|£|¥|eur|usd|gbp|chf|sek|dkk|nok|euros?|dollars?|poun
 const number = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?";
 const scale = 'k|m|mn|mio|million|thousand';
 const moneyPattern = new RegExp(
-  `(?:(?<![a-z])(?:${currency})\\s?(${number})\\s?(${scale})?(?![a-z\\d]))|(?:(?<![\\d.,])(${number})\\s?(${scale})?\\s?(?:${currency})(?![a-z]))|(?:(?<![\\d.,])(\\d+(?:[.,]\\d+)?)(k)\\b)`,
+  `(?:(?<![a-z])(?:${currency})\\s?(${number})\\s?(${scale})?(?![a-z\\d]))|(?:(?<![\\d.,])(${number})\\s?(${scale})?\\s?(?:${currency})(?![a-z]))|(?:(?<![a-z\\d.,])(\\d+(?:[.,]\\d+)?)(k)\\b)`,
   'g',
 );
 /** `make it 42,000`, `down to 295`: a bare number where a price is named. */

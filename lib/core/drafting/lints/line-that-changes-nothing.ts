@@ -24,7 +24,15 @@ function isFiller({ lower }: DraftSentence): boolean {
   const bare = bareOf(lower);
   if (thanksForTime.test(bare)) return true;
   if (lower.includes('?') || carriesFact.test(bare)) return false;
-  return matches(bare) || bare.split(/,? and |; /).every((clause) => matches(bareOf(clause)));
+  return matches(bare) || halvesOf(bare).some((halves) => halves.every((half) => matches(bareOf(half))));
+}
+
+/** Every way to cut the sentence in two at an `and`: `long and fruitful` is no place to cut, so all are tried. */
+function halvesOf(bare: string): string[][] {
+  return [...bare.matchAll(/,? (?:and|und|et|y) |; /g)].map((link) => [
+    bare.slice(0, link.index),
+    bare.slice(link.index + link[0].length),
+  ]);
 }
 
 function matches(bare: string): boolean {

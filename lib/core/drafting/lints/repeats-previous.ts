@@ -1,4 +1,4 @@
-import { tokensOf } from '../content-words';
+import { contentStems, tokensOf } from '../content-words';
 import { readDraft } from '../draft-text';
 import type { DraftLint } from './draft-lint';
 
@@ -10,7 +10,8 @@ export const repeatsPrevious = {
   check(text, context) {
     const previous = bodyTokens(context.previousDraft);
     const tokens = bodyTokens(text);
-    if (tokens.length < 5 || previous.length < 5 || !isNearly(tokens, previous)) return [];
+    if (tokens.length < 5 || previous.length < 5) return [];
+    if (!isNearly(tokens, previous) && !isRetold(tokens, previous)) return [];
     return [
       {
         at: [0, 0],
@@ -46,4 +47,13 @@ function isNearly(tokens: readonly string[], previous: readonly string[]): boole
 
 function pairsOf(tokens: readonly string[]): ReadonlySet<string> {
   return new Set(tokens.slice(1).map((token, index) => `${tokens[index]} ${token}`));
+}
+
+/** Other words around the same matter: nearly every topic word of the last mail is here, and hardly one is new. */
+function isRetold(tokens: readonly string[], previous: readonly string[]): boolean {
+  const here = contentStems(tokens.join(' '));
+  const before = contentStems(previous.join(' '));
+  const shared = [...here].filter((stem) => before.has(stem)).length;
+  const length = tokens.length / previous.length;
+  return shared >= 6 && shared / before.size >= 0.75 && shared / here.size >= 0.8 && length > 0.6 && length < 1.7;
 }

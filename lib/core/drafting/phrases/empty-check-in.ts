@@ -1,6 +1,16 @@
 /** Words of the empty check-in. `hard` is one by itself, `soft` only when the mail says nothing else. Lower case, plain quotes. */
 export const checkInPhrases = {
   hard: [
+    // the mail itself is lifted, not its matter
+    /\b(surfac|resurfac|float|bump|mov|push|bring|popp?|rais|lift|boost|drop|land|send|nudg|hoist|shuffl)(e|ing|s)? (this|it|my (\w+ )?(note|mail|e-?mail|message)|the below)\b[^.?!]{0,30}\b(inbox|(top|front|head) of (the|your|my) (\w+ )?(pile|list|inbox|queue|stack|mind|mails?|heap|line)|pile|in case (it|this|you)|(up|once) again)\b/,
+    /\bcheck(ing|ed)? (in )?(if|whether) (anything|something|things|there|you('ve| have)? (had|made|any)|everything)\b[^.?!]{0,20}\b(has|had|have|is|was|were|'s|changed|new|moved|happened|progress|news|any)\b/,
+    /\bkeep(ing)? (this|it|me|us|things|myself|our \w+) (on|at|in|near) (your|the) (radar|mind|top|front|view|desk)\b/,
+    /\b(saying|say|wave|waving) (hi|hello|hey)( again)?\b(?! (to|from) )|\bme again\b[^.?!]{0,3}$|\bhappy to hear any\b|\b(sniff|poke|dig|prod)(ing)? around for\b/,
+    /\b(what|where)('s| is)( the| your)? (state of play|lie of the land|score|status|latest)\b[^.?!]*\?|\bany (movement|change|developments?|joy|luck|signs?|decision yet)\b[^.?!]*\?/,
+    /(^|\P{L})(hake|fasse|frage|höre|melde|komme) (ich )?(mich )?(hier |hiermit |dazu |diesbezüglich |an dieser stelle )?(nur |noch |ein |einmal |nochmals? |kurz |mal |freundlich |höflich |wieder )*(nach|an|darauf zurück)(?= ?[.,!;]| |$)(?! (der|dem|den|ihre|einer|einem))/u,
+    /(^|\P{L})((ist|hat sich) (bei ihnen |schon |inzwischen |da |mittlerweile )*(etwas|was) (getan|passiert|neues|bewegt)|(wollte|möchte) (nur |mal |kurz |wieder )*(lebenszeichen|hallo sagen|anklopfen|vorbeischauen|nachhören))(?!\p{L})/u,
+    /(^|\P{L})((je )?(viens aux nouvelles|prends? (des|de vos) nouvelles|passais? (juste )?(vous )?(dire|faire)|vous fais (juste )?un petit)|du (nouveau|mouvement)(?!\p{L})[^.?!]{0,25}\?|quoi de neuf|petit (coucou|mot|signe) (de ma|pour)|(remonte|repousse) (ce|mon) (mail|message|courriel))/u,
+    /(^|\P{L})((breve|peque[nñ]o|r[aá]pido) (seguimiento|recordatorio|mensaje|toque)|(hacer|haciendo|hago) (un )?(breve |peque[nñ]o |r[aá]pido )?seguimiento|(hay|tenemos|alg[uú]n) (alg[uú]n )?(avance|movimiento|novedad)(?!\p{L})[^.?!]*\?|(le|te) (mando|env[ií]o|dejo) (un )?(recordatorio|saludo)|subo (este|mi) (correo|mensaje))/u,
     /(^|[,;:.-] |\bjust )checking (if|whether|that) you('ve| have)? ?(got|had|have|get|saw|seen|received|read|managed|looked|made)\b/,
     /\bhow (you're|you are|you all are|things are) (getting on|doing|progressing|coming along|faring) with (everything|it|this|things|that|all)\b/,
     /\banything (new )?to (report|share)\b[^.?!]*\?|\bany (joy|luck)\b[^.?!]*\?/,

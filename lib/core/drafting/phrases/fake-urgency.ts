@@ -1,6 +1,36 @@
+const counted =
+  'spots?|slots?|places?|spaces?|seats?|openings?|dates?|units?|licen[cs]es|stock|availability|capacity|starts?|appointments?|visits?';
+const scarce =
+  '(very |extremely |really |quite |getting |now |fairly )*(limited|scarce|thin|tight|few( and far between)?|precious|in short supply|disappearing|dwindling|vanishing|selling|snapped up|like gold ?dust|hard to (get|come by))';
+
 /** Scarcity and deadlines of our making. Lower case, plain quotes. */
 export const urgencyPhrases = {
   made: [
+    // what there is little of, and what runs away
+    new RegExp(
+      `\\b(${counted})\\b( (for|in|on|this|of|at) [^.?!,]{1,25})? (is|are|'s|'re|get|gets|remain) ${scarce}\\b`,
+    ),
+    /\b(is|are|'s|'re|they're|it's|these are) (really |just |simply |absolutely )?(going|selling|flying|moving|leaving|disappearing|shifting) (very |really |so )?(fast|quickly|like hot ?cakes|by the day|off the shel\w+)\b/,
+    /\b(flying|walking) (off|out of) the\b|\blast (few|one|ones|two|three|units?|boxes|pieces|items|remaining)\b( \w+){0,2} (left|remaining|available|in (the |our )?(stock|warehouse|store))\b/,
+    /\b(demand|interest)( \w+){0,3} (is|has been|has gone|went|'s) (through the roof|sky-?high|off the charts|enormous|crazy|unprecedented|overwhelming|exploding|insane|massive)\b/,
+    // the door that shuts
+    /\b(window|door|chance|opportunity|offer|gate|opening|deal)( \w+){0,2} (won't|will not|may not|might not|can't|cannot|isn't going to|is not going to|doesn't) (stay|remain|be|last|come|keep|knock)( \w+)? ?(open|around|long|forever|again|there|twice|round)?\b/,
+    /\b(once[- ]only|one-?off|once[- ]in[- ]a[- ]\w+|never[- ]to[- ]be[- ]repeated|one[- ]time[- ]only|unrepeatable) (chance|opportunity|offer|deal|price|slot|thing)\b|\b(chance|opportunity|offer|deal) of (a|the) (lifetime|year|decade)\b/,
+    /\btime[- ](sensitive|limited|critical)\b(?! (goods|shipments?|deliver\w+|freight|samples?|loads?|data|cargo|orders?|medic\w+))/,
+    /\b(final|last) (call|chance|opportunity|boarding call|orders) (for|to|on|before)\b|\bthis is (the|your|a) (final|last) (call|chance|opportunity)\b/,
+    /\b(after|past|from) (midnight|tonight|today|close of (play|business)|then|that( date| point)?|the weekend|(mon|tues|wednes|thurs|fri)day)( \w+)?,? (i|we) (can't|cannot|won't|can no longer|will no longer|couldn't)( \w+)? (guarantee|promise|hold|honou?r|keep|offer|do)\b/,
+    /\b(only|just) (lets?|allows?|gives?|permits?|authori[sz]es?|cleared) (me|us)\b(?! know)[^.?!]{0,40}\b(until|till|today|tonight|this (week|month|afternoon)|end of|close of)\b/,
+    /\b(it's |it is )?now or never\b|\b(act|move|strike|jump) (now|fast|quickly|while)\b|\bbefore (it's|it is) (too late|gone|all gone)\b|\bwhile (you|we) (still )?can\b/,
+    // the others who are quicker
+    /\b(ahead of|avoid|beat|miss|before|skip) the (rush|queue|crowd|stampede|others|waiting list|run on)\b|\bbefore (everyone|everybody|someone|somebody|anyone) else\b|\b(lose|losing|miss|missing|give up|giving up) (your|the|that) (place|spot|slot|position|turn) (in|on)\b/,
+    /\b(had|have|got|with|'ve) (\w+ )?(two|three|four|five|six|several|many|a few|a couple of|\d+|some) (other |more |of your )[\w' -]{3,30}? (ask|asked|asking|enquir\w+|call|calling|called|wanting|want|interested|waiting|chasing|after|on the phone)\b/,
+    /\b(squeeze|slot|fit|sneak|slip) you in\b[^.?!]{0,30}\b(now|today|still|if you|before)\b|\b(still|just) (about )?(squeeze|sneak|slip) you in\b/,
+    /\b(miss|misses|missing|missed) (out|the boat|this boat|the bus|the train|your chance|the opportunity)\b|\bdon't (leave it|wait) (too|until it's) (late|long)\b/,
+    /\bprices? (tend|tends|usually|always|often|only ever|normally) ?(to )?(go|rise|climb|creep|jump|increase)\b/,
+    // de, fr, es: scarcity, a shutting door, the others
+    /(?<!\p{L})((die )?letzten? (\p{L}+ )?(plätze|termine|chance|stücke|exemplare|einheiten|tage)|(plätze|termine|kontingente?|kapazität\p{L}*)(?!\p{L})[^.?!]{0,40}(knapp|begrenzt|fast (weg|voll|vergeben|ausgebucht)|schnell (weg|vergeben)|gehen (schnell )?(weg|zur neige)|rar)|greifen sie (schnell|jetzt|rasch|gleich) ?zu|schlagen sie (jetzt|schnell)|(nur )?(solange|so lange) (der |unser )?(vorrat|noch)|jetzt oder nie|bevor (es|sie|alles) (zu spät|weg|vergriffen)|die nachfrage ist (riesig|enorm|groß|sehr)|andere (\p{L}+ )?(kunden|betriebe|interessenten|firmen)(?!\p{L})[^.?!]{0,30}(warten|stehen|schon|bereits)|wer zuerst kommt|einmalige (chance|gelegenheit)|nur (noch )?(heute|bis heute|diese woche|wenige|kurze zeit))(?!\p{L})/u,
+    /(?<!\p{L})((il )?ne (nous )?reste (plus )?(que|qu')|(places|créneaux|dates|stocks?)(?!\p{L})[^.?!]{0,30}(partent|limité\p{L}*|s'arrachent|rares|presque (pris|complets?|épuisé\p{L}*))|part(ent)? (très )?vite|c'est maintenant ou jamais|avant qu'il (ne )?soit trop tard|derni[eè]res? (places?|chances?|occasions?|pièces?)|(occasion|offre|opportunité) (unique|à ne pas (manquer|rater))|la demande (explose|est (très )?forte)|d'autres (clients|sociétés|entreprises|domaines)(?!\p{L})[^.?!]{0,30}(attendent|intéressé|demand)|avant (tout le monde|les autres)|uniquement (aujourd'hui|cette semaine|jusqu))(?!\p{L})/u,
+    /(?<!\p{L})((solo |s[oó]lo )?(quedan|nos quedan) (muy )?poc[oa]s|(plazas|huecos|fechas|unidades)(?!\p{L})[^.?!]{0,35}(vuelan|se agotan|limitad[oa]s|contad[oa]s|se acaban)|se agotan|se (lo|los|las?) llevan|ahora o nunca|antes de que (sea tarde|se (agoten|acaben|llenen))|[uú]ltim[oa]s? (plazas?|unidades?|huecos?|d[ií]as)|(oportunidad|oferta) ([uú]nica|irrepetible)|hay (mucha|muchísima) demanda|otros (clientes|hoteles|centros|interesados)(?!\p{L})[^.?!]{0,30}(esperando|preguntado|interesad|quieren)|(solo|s[oó]lo) (hasta|por) (hoy|esta semana|ma[nñ]ana)|antes que nadie)(?!\p{L})/u,
     /\b(i'm|i am|we're|we are|trainers?|consultants?|engineers?|team|crew|calendar|diary|experts?) (is |are |'s )?(almost |nearly |already |now )?(fully |completely |totally )?booked( out| up| solid)?( from| until| after| for| by| as of| soon)\b/,
     /\b(the|this is the|is the|your) last (week|day|month|slot|date|evening|chance) (to (get|have|book|reserve|secure|join|lock|catch)|before (the|our|it|we))\b/,
     /\b(only|just) (ever )?(take|takes|accept|accepts|onboard|onboards|start|starts|work with|allow)( on)? (a few|a couple|one|two|three|four|five|\d+|so many) ([a-z-]+ ){1,4}(a|per|each|every|this) (week|month|quarter|year)\b/,

@@ -1,5 +1,44 @@
+const warm = '(really |very |truly |so |genuinely |all |just |deeply |incredibly |absolutely |especially )*';
+
 /** Whole sentences that change nothing. Lower case, plain quotes, without the end mark. */
 export const fillerSentences: readonly RegExp[] = [
+  // self-praise, creed and commonplace
+  new RegExp(
+    `^(here )?(at|with|in) [\\p{L}\\p{N}&' -]{2,30},? (we|our|everyone|the whole team)('re|'s| are| is)? ${warm}(passionate|proud|committed|dedicated|believ\\w+|obsess\\w+|pride|all about|strive|aim|love|convinced|driven|care|on a mission|devoted|excited|know|understand|put|live and breathe)(?!\\p{L})`,
+    'u',
+  ),
+  /^(we|our (team|company|people|customers?|clients?)) (always |only ever |simply |really )?(put (our |the |your )?(customers?|clients?|people|needs|success) (first|at the)|go the extra|live and breathe|eat, sleep|work tirelessly|never stop|leave no stone|have your (back|best))\b.{0,80}$/,
+  /^(as|being) (the|a|an|one of the) ([\p{L}-]+ ){0,2}(leading|number one|market[- ]leading|world'?s|foremost|premier|trusted|innovative|fastest[- ]growing|award-winning)(?!\p{L})[^;:]{0,120}$/u,
+  /^(your|our (customers?'?|clients?'?)) (success|satisfaction|happiness|trust|needs?|growth) (is|are|come|comes|matters?|means?)\b.{0,70}$/,
+  /^(as|like) (we|you|everyone) (all |both |surely |certainly |well |probably |no doubt )*(knows?|can see|can imagine|will agree|appreciate)\b.{0,110}$/,
+  /^(it goes without saying|time flies|how time flies|where does the time go|i can't believe it's|can you believe|in (these|such) (uncertain|challenging|fast-moving|busy|difficult) times|in (a|the|our) (rapidly |fast|ever)[- ]?(changing|moving|evolving)|now more than ever|the world is changing|nobody likes|every business (wants|needs)|the (year|quarter|season|month) is (almost|nearly|drawing|coming|flying))\b.{0,100}$/,
+  /^.{0,40}\b(is|are|matters?|has become) (more|so much more) (important|critical|crucial|relevant|vital|than ever)( \w+)? ?(than ever|these days|nowadays)?\b.{0,60}\b(ever|world|climate|times|days|age)\b.{0,10}$/,
+  /^(rest assured|you can rest assured|be assured|believe me|trust me|i'm sure you'?(ll| will| would)? (agree|appreciate|understand)|needless to say)\b.{0,80}$/,
+  // thanks, wishes, apologies without a matter
+  /^(i|we)?('d| would| wanted| want| just| simply| only| also| first)* ?(like |love |wish )?(to )?(take|use|seize) (a|this|the) (\w+ )?(moment|opportunity|chance|second|minute|occasion) to .{0,90}$/,
+  /^(and )?(many |so many |big |huge |heartfelt |sincere |my )?(thanks|thank you)( so much| ever so much| very much| again| kindly)?( in advance)? (for|in advance) (your|all your|being|reading|bearing|taking|everything|considering|choosing)\b.{0,60}$/,
+  /^(wishing|i wish|we wish)( (you|your (team|family)|everyone))( (all|both|and \w+|a|an|the|very|already|your))*.{0,60}$/,
+  /^(happy|merry|a happy|good) (mon|tues|wednes|thurs|fri|satur|sun)day( (to you|all|everyone))?$|^(happy|good) (new (week|month|year)|autumn|spring|summer|winter|hump ?day|holidays)\b.{0,20}$/,
+  /^(i|we)('m| am|'re| are)? ?(know|knew|sure|realise|realize|understand|appreciate|imagine|can imagine|bet)( that| it's| how| just| you've)* (how )?(very |really |incredibly |terribly )?(busy|hectic|crazy|mad|manic|stressful|full on|full)\b.{0,70}$/,
+  /^(i|we) (know|realise|realize|appreciate|understand|can imagine)( that)? (this|the|your|november|december|it|year[- ]end|q\d|summer|autumn) .{0,40}\b(busy|hectic|crazy|manic|a lot on|stressful)\b.{0,30}$/,
+  /^(i |we )?(very much |really |so |greatly |sincerely )*(look|looking)( very much)? forward to (a|an|our|many|the|continuing|building|growing|seeing where|this|future)\b[^;:]{0,30}\b(partnership|relationship|cooperation|collaboration|years|future|journey|together|business|friendship|things)\b.{0,30}$/,
+  /^(i |we )?(really |truly |sincerely |deeply |greatly )*(value|treasure|cherish|appreciate) (you|your|our|the|this|having)\b.{0,50}\b(business|relationship|partnership|trust|customers?|clients?|loyalty|friendship|cooperation|support|collaboration|custom)$/,
+  /^(my|our) (door|line|inbox|phone|calendar) is (always |ever )?open\b.{0,30}$|^(i'm|i am|we're|we are) (just |only |always |never more than )?(a|one) (phone ?call|call|click|mail|e-?mail|message|text|line)( \w+)? ?(away)?\b.{0,40}$/,
+  /^(i'm|i am|we're|we are) (around|here|about|in the office|at my desk|reachable)( (all|the whole|most of the) (week|day|time|month))?( (if|in case|should|for) .{0,50})?$/,
+  /^(all|with all) the (very )?best (with|for|to)\b.{0,50}$|^(good luck|best of luck|fingers crossed|here's to)\b.{0,60}$/,
+  // de, fr, es
+  /^(ich weiß|mir ist (bewusst|klar)|sicher(lich)?),?( dass| wie)? .{0,40}(viel (zu tun|um die ohren|los)|beschäftigt|stressig|eingespannt|voll).{0,40}$/,
+  /^(bei|mit) [\p{L}\p{N} -]{2,25} (stehen|legen|glauben|leben|setzen|sind) wir .{0,100}$/u,
+  /^(ich (möchte|wollte)|wir (möchten|wollten)) (mich|uns|ihnen)? ?(zunächst |zuerst |noch ?einmal |ganz )*(herzlich |nochmals? )*(für (ihre|das|die|unser)|bedanken|die gelegenheit nutzen).{0,80}(bedanken|danken|nutzen|zeit|gespräch)?$/,
+  /^(ihr (erfolg|vertrauen)|ihre zufriedenheit|der kunde|unsere kunden) .{0,20}(liegt|steht|stehen|ist uns|sind uns).{0,50}$/,
+  /^(je sais|j'imagine|je comprends)( que| combien)? .{0,50}(occupée?|chargée?|débordée?|emploi du temps|sollicitée?).{0,40}$/,
+  /^(je (tenais|tiens|voulais|souhaite)|nous tenons) (tout d'abord |d'abord |encore )?à (vous |te )?(remercier|dire|exprimer|saluer).{0,70}$/,
+  /^(chez|en tant que) .{2,60}(passion\p{L}*|leader|engag\p{L}+|cœur|priorité|numéro|accompagn\p{L}+|spécialis\p{L}+).{0,60}$/u,
+  /^(votre (satisfaction|succès|réussite|confiance)|le client) (est|reste|passe).{0,50}$/,
+  /^(s[eé]|entiendo|imagino|me imagino|supongo|comprendo) (que |lo )?.{0,30}(ocupad\p{L}+|liad\p{L}+|mucho (trabajo|l[ií]o)|agenda).{0,40}$/u,
+  /^(quer[ií]a|quisiera|me gustar[ií]a|queremos) (aprovechar|agradecer|darle|darte|dar)(le|te|les)?( las gracias| la oportunidad)?.{0,60}$/,
+  /^(en|desde) [\p{L}\p{N} ]{2,25},? (nos (apasiona|enorgullece|esforzamos|preocupamos)|somos (l[ií]deres|expertos)|creemos).{0,90}$/u,
+  /^(su|tu|vuestra) ([eé]xito|satisfacci[oó]n|confianza) (es|nos).{0,50}$/,
   /^(i|we) (remain|stay|am|are) (entirely |fully |always )?at your (full |entire |complete )?disposal.{0,60}$/,
   /^(many |so many |we )?(thanks|thank you)( so much| very much| again)? for (your|the) (continued |continuing |ongoing |kind |great )?(interest|support|trust|loyalty|cooperation|collaboration)\b.{0,40}$/,
   /^(as always|as ever|and)?,? ?(please )?(don't|do not|never) hesitate\b.{0,70}$/,
@@ -53,7 +92,7 @@ export const fillerSentences: readonly RegExp[] = [
 
 /** Thanks for the time, also with its day: whatever the day says, the sentence does not. */
 export const thanksForTime =
-  /^(many |so many )?(thanks|thank you)( so much| very much| again| a lot)* for (your time|taking the time|making time|the (great |good |nice |lovely |pleasant )?(chat|conversation|talk))( (on|last|this|yesterday|today|earlier)( \w+){0,2})?$/;
+  /^((i|we)( just| really| also|'d| would)* (wanted|want|like|wish|love) to (take (a|this) (\w+ )?(moment|opportunity|chance) to )?(say )?)?(many |so many )?(thanks|thank you|thank)( you)?( so much| very much| again| a lot| sincerely)* for (your (valuable |precious )?time|taking the time|making (the )?time|the (great |good |nice |lovely |pleasant |warm )?(chat|conversation|talk|welcome|hospitality))( (on|last|this|yesterday|today|earlier)( the)?( \w+){0,2})?$/;
 
 /** A fact in the sentence makes it more than filler. */
 export const carriesFact =

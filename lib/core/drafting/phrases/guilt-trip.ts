@@ -1,6 +1,23 @@
 /** Words that make the buyer feel guilty for silence. Lower case, plain quotes. */
 export const guiltPhrases = {
   guilt: [
+    /\b(still|again|yet) (nothing|no (word|reply|answer|sign|news)|not a word|silence|crickets)( at all)? (from|on) (you|your)\b/,
+    /\b(why|whether) (i|we)( even| ever)? (bother(ed)?|made the effort|took the trouble|went to the trouble|try|tried so hard)\b|\bwhy (did|do|should) (i|we) (even )?bother\b|\bfor nothing\b(?=[^.?!]*\b(work|effort|weekend|hours|evening|trip|drive))/,
+    /\b(i|we)('d| would)( really| at least)? have (hoped|expected|thought|liked|appreciated|wished)\b|\b(it's|it is|it'd be|it would be|would be|seems) (only |just |merely )(fair|right|decent|polite|reasonable|proper|courteous)\b/,
+    /\b(please )?(don't|do not) (let|leave) (me|us|my team|the team) (down|hanging|in the lurch|out in the cold|standing)\b|\b(i|we)('ve| have)? (told|promised|assured|sworn to) (my|our) (\w+ )?(boss|manager|director|team|management|board|people|ceo)\b[^.?!]{0,40}\b(you|your|would|were)\b/,
+    /\b(my|our) (quarter|month|year|job|bonus|team's \w+|neck) (depends|hangs|rests|rides|hinges|is riding) on\b/,
+    /\b(i|we|my team|the team|our engineers?|my colleagues?)('ve| have| had)? (lost|drove|flew|travelled|traveled|cancell?ed|missed|skipped|cleared|blocked|built|made|did|prepared|put together|stayed)\b[^.?!]{0,50}\b(just |only |specially |purely |all )(for|because of) you\b/,
+    /\b(i|we|my team|the team|our engineers?)('ve| have| had)? (lost|cancell?ed|missed|skipped|cleared|gave up|sacrificed|worked) (a|an|my|our|the|his|her|their|two|three|several|all|through)( \w+)? (weekends?|evenings?|nights?|holidays?|sunday|saturday|week|day off|bank holiday|christmas)\b/,
+    /\b(so|and now|yet|but|then|only to)\b[^.?!]{0,25}\b(left (hanging|waiting|alone|guessing|standing)|met with silence|(get|got|getting|hear|heard|see|seen|had) (nothing|no ?thing|zero|silence|crickets)( back| in return| at all| from you)?)\b/,
+    /\b(the|a|your) (wall of )?silence\b[^.?!]{0,20}\b(speaks|says|hurts|stings|tells|since|after all|is (loud|deafening|hard))\b|\b(by|at|with) (the|your) (long |total |complete |continued )?silence\b/,
+    /\b(had|have|get|got|hear|received?)\b[^.?!]{0,15}\b(not )?(so much as|as much as|even) a (line|word|reply|thank[- ]you|note|nod|peep)\b/,
+    /\bi (trusted|believed in|vouched for|stood up for|put my trust in) you\b|\b(you|nobody|no one)( \w+){0,3} (bothered|could be bothered|cared|found the time|took the trouble) (to|enough)\b/,
+    /\b(simple|even a|single|little|word of) (thank[- ]you|thanks)\b(?! (to|from))[^.?!]{0,30}$|\b(in return|from your side) (nothing|silence|for all)\b|\b(hear|get|have) (something|anything|a little) in return\b/,
+    /\b(important|interesting|good|valuable|worthy) enough (for|to) (you|a|an|get|deserve|merit|be)\b[^.?!]{0,20}\b(reply|answer|response|word|time|attention)\b/,
+    // de, fr, es
+    /(?<!\p{L})(so gar nichts|nicht einmal (eine?|ein) (antwort|zeile|wort|dankeschön|absage)|keine einzige (zeile|antwort|rückmeldung)|(schade|traurig|enttäuschend|ärgerlich)(, dass|,? wenn)? ?(von (ihnen|dir|euch)|sie|ich|wir|du)|(ganzes|ganzen|halbes) (wochenende|abend|nacht|sonntag)|(extra|eigens|nur) für (sie|dich|euch) (frei|gebaut|gemacht|verschoben|abgesagt|erstellt)|lassen sie mich (bitte )?nicht (hängen|im stich)|fühle mich (\p{L}+ )?(ignoriert|übergangen|hingehalten)|das mindeste|hätte (mir |ich )?(wenigstens |zumindest |schon )?(eine|mehr|etwas) (antwort|rückmeldung|gewünscht|erwartet)|wenigstens (ein|eine) (wort|antwort|zeile|nein))(?!\p{L})/u,
+    /(?<!\p{L})((pas|sans) (eu |reçu )?(le moindre|la moindre|un seul|une seule) (mot|réponse|retour|signe|nouvelle|ligne|merci)|(passé|sacrifié|perdu) (mes|nos|tout (mon|le|notre)|toutes? (mes|la|ma)|un|une|des|mon|deux|trois) (soirées?|week-ends?|nuits?|dimanches?|congés)|je me (demande|sens) (pourquoi j|un peu )?(ai|ignor|oubli|négligé)|(c'est|je suis) (un peu |assez |très )?(dommage|triste|vexant|blessant|peiné|blessé)|rien que pour vous|la moindre des (choses|politesses)|au moins (un|une) (mot|réponse|merci|non)|au moins me (dire|répondre)|ne me laissez pas (tomber|sans))(?!\p{L})/u,
+    /(?<!\p{L})((ni|sin|siquiera) (una (sola )?)?(l[ií]nea|palabra|respuesta|gracias)|me (duele|apena|decepciona|entristece|ha dolido)|(dediqu[eé]|pas[eé]|perd[ií]|sacrifiqu[eé]|he (dedicado|pasado|perdido))[^.?!]{0,15}(fin(es)? de semana|noches?|tardes?|domingos?|vacaciones)|(solo|s[oó]lo|expresamente) para (usted|ti|ustedes)|lo m[ií]nimo (que|ser[ií]a)|no me (deje|dejes) (colgad[oa]|plantad[oa]|tirad[oa])|me siento (un poco )?(ignorad[oa]|olvidad[oa])|al menos (una|un) (respuesta|no|gracias|palabra))(?!\p{L})/u,
     /\b(i|we) (really |just |simply |honestly |still )*(don't|do not|can't|cannot|fail to) (understand|see|get|follow|explain) why (this|it|you|the|your|nobody|no one|that)\b[^.?!]{0,60}\b(long|silent|silence|answer|reply|slow|nothing|still|when (i|we))\b/,
     /\b(would|it'd|it would|might) be (nice|good|great|kind|polite|fair|courteous|decent) (to (at least |just |even )?(get|have|hear|receive) (at least )?(a|an|any|some|even a)? ?(no|answer|reply|word|response|reaction|sign)|if (you|someone) (at least|even|could at least))\b/,
     /\b(i|we)('ve been|'m| am| have been| keep| kept|'re| are) (still )?(chasing|running after|hunting|waiting on|begging)( (you|this|it|your|after))\b/,
@@ -17,7 +34,7 @@ export const guiltPhrases = {
     /n(e|')? ?(m'|nous |l')?(avez|as) (toujours |jamais |même |encore )*pas (toujours )?(encore )?(répondu|daigné|pris la peine)|me déçoit|(toujours|encore) sans (réponse|nouvelles|retour)|après tout le (temps|travail)/,
     /(te|le|os|les) he (escrito|mandado|enviado|llamado|dejado)( ya)? (varias|muchas|tres|dos|cuatro|\d+|tantos|tantas|varios)|sigo sin (tener |recibir |saber )?(noticias|respuesta|nada)|despu[eé]s de (todo|tanto) (lo que|el|esfuerzo|trabajo|tiempo)|ni (una|siquiera)[^.?!]{0,15}(respuesta|l[ií]nea|gracias)/,
     /\b(i|we|my team|our team|the team)('ve| have)? (really |even |actually |already |all )*(stayed (up|late|on)|worked (all|late|through|overtime|nights?|the whole)|sat up|moved|shuffled|rearranged|reorgani[sz]ed|cancelled|postponed|gave up|dropped everything|went out of (my|our) way|went out on a limb|bent over backwards|pulled strings)\b[^.?!]{0,60}\b(for you|on your|your (proposal|project|offer|sake|deadline)|to (get|finish|make|have|help)|internally)\b/,
-    /\bi (had )?thought (that )?(we|you|this|i) (had|were|was|meant|agreed|could|would|valued|trusted)\b/,
+    /\bi (had )?thought (that )?((we|you|this) (had|were|was|meant|agreed|could|would|valued|trusted)|i (could (count|rely|trust)|meant))\b/,
     /\b(i'm|i am|we're|we are|am) still waiting\b|\bkeep(ing)? (me|us) waiting\b|\bleft (me|us) (in the dark|waiting|hanging|guessing)\b|\byou left\b/,
     /\b(it's|it is|that's|that is|it was|quite|rather|very|a bit|frankly) (\w+ )?(disheartening|hurtful|unfair|rude|impolite|unprofessional|disrespectful|inconsiderate|sad)\b/,
     /\b(i|we)('ve| have)? (did|said|done) (something|anything) (wrong|to)\b/,
@@ -48,6 +65,8 @@ export const guiltPhrases = {
   ],
   /** An if-silent line, our own debt, or a fact told without blame. */
   notMeant: [
+    // an if-silent line in de, fr, es
+    /^(et |und |y )?(sans (réponse|nouvelles|retour|objection)|ohne (antwort|rückmeldung|nachricht|ihr)|sin (respuesta|noticias|su))(?!\p{L})[^.?!]*(,|gebe|frage|schließe|nehme|werde)/u,
     /\bif (i|we|you|there)('ve| have)? ?(haven't|don't|do not|hear|have not|is|'s)\b/,
     /\b(unless|until|in case|should) (i|we|you)\b/,
     /\b(sorry|apolog\w+|my (mistake|fault|delay|side)|on (my|our) (side|end)|i owe|we owe|i (promised|missed|forgot|was slow)|we (promised|missed))\b/,

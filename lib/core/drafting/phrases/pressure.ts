@@ -1,6 +1,26 @@
 /** Words that push. Lower case, plain quotes. */
 export const pressurePhrases = {
   push: [
+    // no way out
+    /\b(can't|cannot|can not|shouldn't|mustn't|couldn't) (really |possibly |afford to |just |honestly )*(put|hold|keep|drag|stall|sit|leave|push|kick|stave|fend)(ing)? (this|it|that|me|us|things|the \w+)?[^.?!]{0,20}\b(off|out|on|back|hanging|waiting|down the road)?[^.?!]{0,12}\b(any longer|any more|anymore|much longer|forever|for ever|indefinitely)\b/,
+    /\b(won't|will not|can't|cannot|not going to|refuse to|wouldn't) (take|accept|hear) (a )?"?(no|maybe|another (no|delay|excuse))"?\b(?! (more|less|part))/,
+    /\b(no|any|zero|not a|isn't a|single|every) (\w+ ){0,2}(reasons?|excuses?|grounds?) (left |now |any ?more |any longer |remaining |here |to |for |not ){0,3}(not to|to (wait|hesitate|delay|hold|say no|refuse|not|put|drag|stall)|for (waiting|not|delay\w*|further|more))\b|\b(no|any) (more )?excuses?\b(?! for (me|us|my|our))|\bno reason left\b/,
+    /\b(let's|time to|can we|we should|please) (just |finally |now )?(stop|quit|cut|end|drop) (the )?(danc\w+|beating|going (back|round|around|in)|playing|wasting|messing|kidding|talking|faffing|pussyfoot\w+|stalling|chat\w*|games|excuses|small ?talk)\b/,
+    /\b(get|have|see) (the|this|that|your) (paperwork|contract|order|ink|signature|deal|agreement)( \w+)? (done|signed|in|over|sorted|across|wrapped up|closed|on paper)\b[^.?!]{0,20}\b(today|tonight|now|this (afternoon|morning|evening)|tomorrow|by (five|noon|lunch|\d))\b/,
+    // going past the reader
+    /\b(take|escalate|bring|raise|go with|flag|pass|forward)\b[^.?!]{0,20}\b(to|with|straight to|up to|directly to) (your|the) (managing |senior |chief |board |group |line |area |head |executive )*(partners?|boss|manager|directors?|ceo|cfo|cio|coo|owners?|trustees?|governors|chair\w*|principal|superiors?|leadership|board|president|management|head)\b(?! (as|when|if|once|since) (you|agreed))/,
+    /\b(look|looks|look pretty|reflect|reflects|sound) (bad|badly|poor|poorly|odd|terrible|careless|embarrassing|foolish) (if|on|for|to) (you|your|the)\b/,
+    /\bdon't be (the|that|another) [^.?!,]{1,40}\b(who|that|which)\b|\b(you'd|you would|you'll|only (a )?)(be )?(a )?(fool|mad|crazy|foolish|silly|reckless|irresponsible|naive)( man| person)? (to|if|not|would|who)\b/,
+    // demands in the first person
+    /\b(i|we) (must|have to|need to|am going to have to|'m going to have to|will have to|do) insist\b|\b(i|we)('m| am|'re| are) (counting|relying|banking) on (you|your|a) (to sign|signature|yes|answer today|name)\b/,
+    /\b(i|we) (fully |frankly |firmly |really |do |now |therefore )*(expect|demand|require) (your|you|the signed|a signed|an answer|a decision|a yes|nothing less)\b/,
+    /\b(sign|signed|decide|answer|reply|respond|commit|approve|confirm|have (it|that|this|your answer|your signature)|hear from you|give me (a|an|your) (\w+ )?(answer|yes|decision))\b[^.?!]{0,25}\b(before|by|until|no later than) (five|six|noon|lunch(time)?|midnight|tonight|close of (play|business)|the end of (today|the day)|[1-9] ?(o'clock|pm|p\.m\.)( today| sharp)?)\b/,
+    /\b(hold|keep|live) up (to )?(your) (end|side|part)\b|\b(do|honou?r|keep) your (part|side|bit|end) of (the|this|our) (deal|bargain)\b/,
+    /\b(every|each|another) (day|week|month|hour|quarter|year)\b[^.?!]{0,25}\b(without|you (don't|wait|hesitate|sit))\b[^.?!]{0,60}\b(risk\w*|fail\w*|fine[sd]?|expos\w*|could|danger\w*|cost\w*|los\w+|wast\w+|week|day)\b/,
+    // de, fr, es
+    /(?<!\p{L})((dulde|akzeptiere|lasse) (ich )?(kein|nicht)|kein(en)? (grund|ausreden?) mehr|keine ausreden?|bleibt (ihnen )?(ja )?(nur noch|keine wahl)|wie lange wollen sie noch|(wende|werde) ich mich an ihre?n? (chef\p{L}*|vorgesetzte\p{L}*|geschäftsführ\p{L}*|vorstand\p{L}*)|bestehe (ich )?(darauf|auf)|jeder tag ohne|kann ich mich darauf verlassen|nicht länger (warten|zögern|aufschieben|hinauszögern))(?!\p{L})/u,
+    /(?<!\p{L})(plus (aucune?|la moindre) (raison|excuse)|(aucune?|pas d') ?(raison|excuse) (d'attendre|de tarder|d'hésiter|pour attendre)|je (compte|exige|insiste)(?!\p{L})|je n'accepterai|aujourd'hui même|sans plus (attendre|tarder)|vous ne pouvez (plus|pas) (attendre|refuser|reculer|dire non)|il est (grand )?temps de (signer|décider)|je devrai en (parler|référer) à votre|chaque (jour|semaine) (sans|perdue?|d'attente))(?!\p{L})/u,
+    /(?<!\p{L})(no hay (excusas?|motivos?|raz[oó]n(es)?) para (seguir|no|esperar)|no (me |nos )?(puede|puedes|pueden) (decir que no|fallar)|(quiero|necesito) (ver |tener |su |tu |el )+[^.?!]{0,20}(firmad[oa]|firma)|sin m[aá]s (excusas|demora|espera)|no acepto|insisto en|tendr[eé] que (hablar|tratarlo) con su (jefe|jefa|direcci[oó]n|director)|cada (d[ií]a|semana) (sin|que (pasa|pierde))|hoy mismo)(?!\p{L})/u,
     /\byour?\b[^.?!]{0,40}\b(embarrass\w+|foolish|silly)\b/,
     /\b(do you really want|are you (really )?(going to|willing to|prepared to) (be|risk|lose|let|stay)|you('ll| will) (be|end up) the (last|only) one|(going to be|be|being) the (last|only) (one|ones|company|firm|\w+) (with|without|who|that|still))\b/,
     /\b(every other (?!week|day|month|year|quarter|hour|monday|tuesday|wednesday|thursday|friday|line|page|row|item|time)\w+|everyone else|everybody else|all your (peers|rivals|neighbou?rs))\b[^.?!]{0,40}\b(has|have|already|sorted|done|moved|signed|switched|uses?|ahead)\b/,
@@ -57,6 +77,7 @@ export const pressurePhrases = {
   ],
   /** The deadline or the hurry is the buyer's own, or the word is denied or told. */
   notMeant: [
+    /\b(urgent|pressing|a rush|a hurry)( \w+)? (on|at|for) (our|my) (side|end|part)\b|\bnot (your|yours)\b(?! (call|decision))/,
     /\b(you|your \w+|they|he|she|the \w+|[a-z]{3,}) (said|named|mentioned|asked|wanted|told|set|wrote|gave|marked|flagged|called|planned|pointed)\b|\b(you|your \w+|they) (need(ed)? (it|this|them)|have (a|an|your|the|to (be|finish|file|report))|must have)\b/,
     /\b(your|the board's|the ops|your own|[a-z]+'s) (\w+ )?(deadline|go-live|launch|board|date|meeting|timeline|cut-?off|freeze|audit|window|committee|year-end|budget|season|renewal|inspection|steering)\b/,
     /\b(no|not|nothing|isn't|is not|without|never|neither|don't need|doesn't have to|needn't|less|neither) (\w+ ){0,3}(urgent|urgency|hurry|pressure|rush|deadline|immediate\w*|asap|today)/,

@@ -12,6 +12,58 @@ export const pricePhrases = {
   /** Price words that grant something without a number. `needsGrant`: only together with a granting verb. */
   moves: [
     {
+      // a piece comes off
+      needsGrant: false,
+      pattern:
+        /\b(knock|shav|lop|trim|chop|slic|tak|chip|get|pull|strip)(e|ing|ping|ming|ting|ed)? (you )?(a (little|bit|few|touch|chunk|tad|good|third|quarter|fifth|tenth|couple)|something|some|another|half|[€£$]?\d[\d.,]*%?)( \w+){0,3} off\b|\b(a (little|bit|touch|good chunk)|something|a few (pounds|dollars|euros)) off (the|your|our|that|this|each|[€£$])/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(wiggle ?room|leeway|flexib\w+|room|latitude|slack|elbow room|give)\b[^.?!]{0,15}\b(on|in|with|around|for|over) (the |our |your |that |this |these )?(\w+ ){0,3}(pric\w+|fees?|rates?|costs?|numbers?|figures?|commercials?|quote|amount|money)\b(?! (of|cent))/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(match|beat|undercut|top|better|meet)(ing)? (whatever|whichever|anything|any|what|the|their|that|another|your other|a competing|other|whoever)\b[^.?!]{0,35}\b(quote[ds]?|offer(ed|s)?|charg\w+|price[ds]?|bids?|ask(ed|s|ing)?|rates?|proposal|figure|number|vendor|supplier|deal)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(find|get|agree|reach|settle on|work out|come up with|land on|arrive at|sort( out)?|talk about)( you)? (a|an|some) ([a-z-]+ )?(friendlier|nicer|kinder|softer|gentler|easier|better|lower|smaller|sweeter|leaner|more (comfortable|attractive|palatable|friendly)|lighter|special)( [a-z]+)? (figure|number|price|rate|sum|amount|quote|fee|tariff|deal|package|total)\b/,
+    },
+    {
+      needsGrant: true,
+      pattern:
+        /\b(sweeten (the|this|it|your)|sharpen (my|our|the) pencils?|make it (worth|cheaper|easier on|lighter on|kinder on)|go (a bit |a little |even |slightly )?(lower|under)|budge on|dig (a bit |a little )?deeper|look after you on|do you a (good |special |better )?(deal|price|favou?r on)|round (it |that |the \w+ |this )?(down|off)|cut you (a deal|some slack)|swing (you )?a|be (generous|creative|kind) (on|with|about) (the )?(pric\w+|number\w*|figure\w*|fee\w*|rate\w*|cost\w*|commercial\w*))\b/,
+    },
+    {
+      // months, fittings, seats nobody pays for
+      needsGrant: false,
+      pattern:
+        /\b(month|week|quarter|term|year|seat|licen[cs]e|unit|store|site|install\w*|fitting|set-?up|onboarding|training|delivery|hardware|support|module|upgrade)s?('s|'re| is| are| will be| would be| comes?| come)? (completely |totally |entirely |all )?(on (us|me|the house)|free( of charge)?|for free|complimentary|thrown in|at our (expense|cost)|gratis|not charged|waived)\b(?! (on|at|in|to|this|next|from|until|by|for you to|slots?|texts?))/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(charged|billed|invoiced|costs?|priced) (for )?(separately|extra|on top|additionally|as an extra)\b|\b(is|are|comes? at|as) an? (extra|additional|separate|small) (fee|charge|cost|line item)\b|\b(price|fee|rate|cost|charge)s? (has|have|had) (gone|crept|moved|risen|increased|changed|come|dropped)\b|\bprices? (will|would|is going to|has to|must) (rise|go|increase|change|drop|come)\b/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /(?<!\p{L})((schenken|erlassen|spendieren|sponsern) wir|wir (schenken|erlassen|spendieren)(?! ihnen (die|unsere) aufmerksamkeit)|(geht|gehen) (auf uns|aufs haus)|(berechnen|verrechnen) (wir )?(ihnen )?(nicht|nichts|keine)|übernehmen wir|auf unsere kosten|umsonst|ohne (aufpreis|mehrkosten|zusatzkosten|berechnung)|(günstiger|billiger)\p{L}* (preis|machen|anbieten|angebot|bekommen)|(am|beim|an|mit dem|über den) preis[^.?!]{0,30}(machen|drehen|reden|tun|gehen|entgegen|runter|nach unten)|preislich[^.?!]{0,40}(machen|entgegen|luft|runter|möglich|tun)|sonderkondition\p{L}*|preisnachlass|prozent (nachlass|rabatt|günstiger))(?!\p{L})/u,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /(?<!\p{L})((on|nous|je) (vous |te )?(offr\p{L}+|fai(s|sons) cadeau)|(à|a) (notre|nos|ma) (charge|frais)|(un |petit )?(effort|coup de pouce|arrangement|geste|mieux)(?!\p{L})[^.?!]{0,25}(prix|tarifs?|devis|montant|coût)|(descendre|baisser|réduire|revoir|alléger|ajuster|arrondir)(?!\p{L})[^.?!]{0,25}(prix|tarifs?|facture|devis|montant|coût|€)|cadeau|offert\p{L}*|(prix|tarif) (réduit|spécial|plus doux|négociable|remisé)|moins cher)(?!\p{L})/u,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /(?<!\p{L})((arreglar|retocar|apretar|ajustar|mejorar|bajar|rebajar|revisar|afinar)(?!\p{L})[^.?!]{0,25}(precio|tarifa|cuota|importe|presupuesto)|(se lo|te lo) (dejo|dejamos|puedo dejar|regalo|regalamos)|(le|te|les|os) (regalo|regalamos|perdonamos|perdono|hago precio|hacemos precio)|(corre|va|van|corren) (de nuestra cuenta|por nuestra cuenta|de regalo|incluid[oa] sin)|invitamos nosotros|(un )?(detalle|gesto|esfuerzo)(?!\p{L})[^.?!]{0,25}(precio|tarifa|cuota|econ[oó]mic\p{L}+)|m[aá]s barat[oa]|sin cobrar\p{L}*|(primer|primeros|primeras|un|dos|tres) (mes|meses|trimestre|semanas)( \p{L}+)? (gratis|de regalo|sin (pagar|coste)))(?!\p{L})/u,
+    },
+    {
       needsGrant: false,
       pattern:
         /\b(training|workshop|set-?up|onboarding|session|day|support|licen[cs]e|module|gateway|migration|month|seat|upgrade|integration|pilot|installation)s?\b[^.?!]{0,25}\b(would be|will be|is|are|comes?|be) (completely |totally |then )?free\b(?! (on|at|in|to|this|next|from))/,

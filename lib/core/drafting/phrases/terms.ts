@@ -9,7 +9,84 @@ const events =
 const dated =
   '(mon|tues|wednes|thurs|fri)day|tomorrow|\\d{1,2}:\\d\\d|\\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december)';
 
+const countOf = '(\\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four|thirty-six|a single)';
+const ordinal = '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|extra|additional|further|spare|bonus)';
+/** Our goods or people; a second call or a third question is no scope. */
+const goods =
+  '(labs?|sites?|stores?|depots?|plants?|schools?|clinics?|bakery|bakeries|practices?|seats?|users?|licen[cs]es?|modules?|machines?|units?|boxes|probes?|meters?|sensors?|vehicles?|trucks?|printers?|devices?|languages?|workshops?|trainings?|training days?|terminals?|tablets?|rooms?|branches|warehouses?|offices?|brands?|dashboards?|integrations?|reports? templates?|consultants?|engineers? days?)';
+
 export const termFamilies: readonly TermFamily[] = [
+  {
+    // an agreed bond is taken away
+    id: 'cancellation',
+    needsGrant: false,
+    pattern:
+      /\b(forget( about)?|ignore|never mind|don't worry about|do not worry about|no need (for|to worry about)|skip|scrap|drop|ditch|waive|lift|relax|bin|strike|remove|do away with|we'd lose|can lose) (the |that |any |our |your |about )*([a-z0-9-]+ ){0,2}(notice( period)?|commitment|lock-?in|minimum( term)?|contract (length|term|period)|deposit|retainer|cancellation( \w+)?|penalt(y|ies)|tie-?in)\b|\b(leave|go|stop|quit|cancel|exit|walk|pull out|drop out|end it|pause|step out|pack it in|hand (it|them) back|switch (it )?off)( away| out)?( the \w+| your \w+| it)? (when(ever)?|as and when|if and when) (you|it|that)('d)? (like|want|wish|please|need|choose|suits?|fancy|feel)\b|\b(no[- ](questions[- ]asked|strings([- ]attached)?|tie-?in|lock-?in|obligations?|quibble)|free to (leave|go|walk|cancel|stop|quit))\b|\bon a (handshake|rolling basis|monthly basis|day'?s notice)\b/,
+  },
+  {
+    id: 'cancellation',
+    needsGrant: true,
+    pattern: new RegExp(
+      `\\b(send|give|hand|bring|ship|return|post)( it| them| the [a-z]+| everything| any of them)? (back )?[^.?!]{0,15}\\b(within|inside|in|for up to|up to|after) (the first )?${countOf} (days?|weeks?|months?)\\b|\\b(pause|freeze|suspend|put on hold|mothball) (the |your |any |it|each )?(\\w+ )?(licen[cs]es?|contract|subscription|seats?|plan|agreement|service|billing|payments?)\\b`,
+    ),
+  },
+  {
+    id: 'length',
+    needsGrant: false,
+    pattern: new RegExp(
+      `\\b${countOf} (months?|years?|weeks?|days?)( \\w+)? (can|could|may|might|would|will|'d|'ll) (also |easily |just |well )*(be|become|go (down |up )?to|drop to|come down to|shrink to|turn into|stretch to|make) ${countOf}\\b|\\b(make|keep|cut|trim|call|do|run|stretch)( it| that| this| the \\w+)? (to |down to |for )?${countOf} (months?|years?) instead\\b|\\b(yearly|annual|bi-?annual|quarterly|monthly|two-year|three-year|multi-?year|longer|shorter|open-ended|${countOf}-(month|year)) (commitment|minimum|contract term|lock-?in|tie-?in|bond|rolling)\\b|\\b(commit|sign|tie yourself|bind yourself|lock in|lock yourself)( up| on)? (only |just )?(for|to) (just |only |as little as )?(a |an )?(single )?(${countOf} )?(months?|years?|quarters?)\\b|\\b(month|quarter|year)[- ](by|to)[- ](month|quarter|year)\\b`,
+    ),
+  },
+  {
+    id: 'guarantee',
+    needsGrant: false,
+    pattern:
+      /\b(stretch|extend|lengthen|double|prolong|add to|top up|push)(ed|ing|s)? (the |your |that |our )?(\w+ )?(warrant(y|ies)|guarantees?|cover(age)?|support period|free support)\b|\b(lifetime|extended|longer|full|unlimited) (warrant(y|ies)|guarantee|liability|cover|responsibility)\b|\b(replace|swap)(d|ped)? (it|them|any( \w+)?|every( \w+)?|broken \w+|faulty \w+)\b[^.?!]{0,30}\b(for (ever|life|free|as long)|whatever (happens|the)|no matter|free of|at any time|within the hour)\b|\b(money|cash|fee)s? back (if|when|should)\b|\bif (it|they|this|the \w+) (doesn't|don't|fails?|breaks?|isn't)\b[^.?!]{0,30}\b(you (don't|won't|needn't) pay|we pay|we refund|get (it|your money) back)\b/,
+  },
+  {
+    id: 'service-level',
+    needsGrant: false,
+    pattern:
+      /\b(someone|somebody|an engineer|a (technician|consultant|trainer|fitter|specialist|person|member)|one of (us|our \w+)|our (engineers?|people|team|staff|crew))\b[^.?!]{0,30}\b(on[- ]site|at your (site|office|door)|by your side|on call|on standby|with you|in your \w+)\b[^.?!]{0,30}\b(round the clock|around the clock|day and night|24|every (day|night|shift|weekend)|all (week|night|day|month)|permanently|for the (first|whole)|for (a|two|three|the first) (weeks?|months?)|within (the|an|one|two|\d+))\b|\b(around|round)[- ]the[- ]clock\b|\b(your own|a named|a personal|a dedicated|a private) (engineer|technician|consultant|success manager|account manager|trainer|support (line|contact))\b|\b(answer|respond|reply|be there|fix|on site|replace|back up|call back)( \w+){0,4} (within|in under|inside|in less than) (the|an|one|two|three|four|\d+) ?(hours?|minutes?|mins?)\b(?=[^.?!]*\b(any|every|always|outage|fault|incident|issue|ticket|problem|breakdown|guarantee|night|weekend|never)\b)/,
+  },
+  {
+    id: 'scope',
+    needsGrant: true,
+    pattern: new RegExp(
+      `\\b(a|an|one|your|the|any|that) (free )?${ordinal} (free )?([a-z]+ )?${goods}\\b|\\b(throw|chuck|toss|pop|lob)(ing)?( you)? in (a|an|the|some|our|one|two|three|another|your|free|all|\\d+)\\b|\\b(throw|chuck|toss|pop)(ing)? [a-z -]{3,30} in (too|as well|for|with|on top)\\b|\\b(more|extra|additional|another|bigger|double the) ${goods}\\b(?=[^.?!]*\\b(same|no extra|without|for you|included|on top|too)\\b)`,
+    ),
+  },
+  {
+    id: 'scope',
+    needsGrant: false,
+    pattern:
+      /\b(comes?|coming|bought|paid|supplied|provided|delivered|lent|loaned|covered) (straight |directly )?(from|by) us\b|\b(we|i)('ll| will|'d| would| can| could) (also |happily |gladly |then |even )*(lend|loan|supply|bring along|buy|fund|sponsor|provide|take over|look after|run|staff) (you |your team |all |the |your |a |an )+(\w+ )?(hardware|equipment|devices?|tablets?|scanners?|printers?|tills?|cabling|network|phones?|servers?|installation|migration|data entry|training|maintenance)\b|\byou (needn't|don't (need|have) to|won't (need|have) to|no longer (need|have) to) (buy|purchase|supply|provide|bring|rent|install|host|maintain) (any|the|your|extra|more|new)? ?\w+/,
+  },
+  {
+    id: 'payment',
+    needsGrant: false,
+    pattern:
+      /\b(pay|settle|be invoiced|be billed)( us)? (later|afterwards|next (year|quarter|month|spring)|in (january|february|march|april|may|june|july|august|september|october|november|december|stages|parts|thirds|halves|arrears)|as you go|when (it|the|you|your|cash)|bit by bit|whenever|after (go-live|harvest|the season|christmas|you))\b|\b(only|not|first) (be )?(invoice|bill|charge)d?( you)? (from|in|after|until|before|as of|once|when) (january|february|march|april|may|june|july|august|september|october|november|december|the (new|first|second|end|harvest|summer)|next|q[1-4]|spring|summer|autumn|winter)\b|\b(longer|more time|extra time|another \w+ days|more days|breathing space|a bit longer) (to|for) (pay|payment|settle|the (invoice|bill))\b|\b(easier|softer|kinder|more relaxed|flexible|looser|better) (payment|billing|credit|contract) (terms|conditions|plan|schedule)\b/,
+  },
+  {
+    // de, fr, es: a bond loosened or tightened, a right given
+    id: 'length',
+    needsGrant: false,
+    pattern:
+      /(?<!\p{L})(statt (der |den |des |dem )?[^.?!,]{0,30}(kündbar|monate\p{L}*|jahre\p{L}*|laufzeit|tage\p{L}*)|(laufzeit|vertrag|mindestdauer|bindung|kündigungsfrist)(?!\p{L})[^.?!]{0,40}(entfällt|streichen|verzichten|weglassen|flexibel|halbieren|kürzer|länger|verkürzen|auf \d+)|(jederzeit|wann immer sie|wann sie) (\p{L}+ )?(aussteigen|kündigen|wollen|möchten|beenden|aufhören|zurückgeben|pausieren)|vergessen sie (die|den|das)|(später|nächstes jahr|nach der ernte) (be)?zahlen|zwei jahre garantie|garantie (verlängern|auf)|rund um die uhr|(ein|eine|einen) (weitere|zusätzliche|dritte|vierte|fünfte)[rsn]? (maschine|standort|lizenz|schulung|modul|gerät|lager|filiale|halle|anlage)\p{L}* (kostenlos|dazu|obendrauf|mit))(?!\p{L})/u,
+  },
+  {
+    id: 'length',
+    needsGrant: false,
+    pattern:
+      /(?<!\p{L})((l'engagement|la durée|le contrat|le préavis|le délai)(?!\p{L})[^.?!]{0,40}(ramener|réduire|raccourcir|porter|passer|allonger|oublie\p{L}*|supprim\p{L}*|saute\p{L}*|tombe\p{L}*)|oubliez (l'engagement|le préavis|la durée|les frais)|(partir|arrêter|résilier|quitter|suspendre)(?!\p{L})[^.?!]{0,20}(quand (vous|bon)|à tout moment|n'importe quand|du jour au lendemain|sans (frais|préavis))|sans (engagement|préavis|durée)|payer(ez)? (plus tard|après|à la récolte|quand|en (deux|trois|quatre))|garantie (de \d+|étendue|prolongée|portée)|(prolonger|étendre) la garantie|jour et nuit|24 ?h ?\/ ?24|(une?|un) (deuxième|troisième|quatrième) (cuve|site|véhicule|licence|formation|module)(?!\p{L})[^.?!]{0,25}(offert\p{L}*|inclus\p{L}*|en plus|sans))(?!\p{L})/u,
+  },
+  {
+    id: 'length',
+    needsGrant: false,
+    pattern:
+      /(?<!\p{L})((olv[ií]d(ese|ate|ense)|nos olvidamos|quitamos|eliminamos|prescindimos)( de)? (la|el|los|las) (permanencia|plazo|preaviso|penalizaci[oó]n|contrato|fianza)|(irse|marcharse|darse de baja|salir|cancelar|dejarlo|devolverlo|pausar\p{L}*)(?!\p{L})[^.?!]{0,20}(cuando (quiera|quieras|quieran|le|desee)|en cualquier momento|sin (preaviso|penalizaci[oó]n|coste))|sin (permanencia|compromiso|preaviso)|(el contrato|la permanencia|la duraci[oó]n|el plazo)(?!\p{L})[^.?!]{0,40}(dejar\p{L}* en|bajar|reducir|ampliar|alargar|acortar|pasar a)|pagar(nos)? (m[aá]s adelante|despu[eé]s|cuando|en (dos|tres|cuatro))|(ampliar|alargar|extender)(le|les)? la garant[ií]a|las 24 horas|d[ií]a y noche|(una|un) (novena|tercera|segunda|cuarta|quinta|otra) (cl[ií]nica|sede|licencia|tienda|planta)(?!\p{L})[^.?!]{0,25}(gratis|incluid[oa]|sin|de regalo))(?!\p{L})/u,
+  },
   {
     id: 'cancellation',
     needsGrant: false,
