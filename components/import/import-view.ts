@@ -26,6 +26,8 @@ export type ImportView =
       readonly problems: readonly Problem[];
       readonly duplicates: readonly Problem[];
       readonly notes: readonly string[];
+      /** Rows that stand in both places and differ, one line each. */
+      readonly conflicts: readonly string[];
       /** The mapping can still be changed. */
       readonly mapped: boolean;
     }
@@ -38,6 +40,8 @@ export type Count = {
   readonly create: number;
   readonly update: number;
   readonly same: number;
+  /** Rows that differ in the file and stay as they are here; `null` = such a file has none. */
+  readonly kept: number | null;
 };
 export type Problem = { readonly line: number; readonly message: string };
 

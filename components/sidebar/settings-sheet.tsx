@@ -37,7 +37,9 @@ export function SettingsSheet({ settings, acts, onImport, onClose }: Props) {
         <Hint>{words[settings.guard]}</Hint>
       </Field>
       <Effect icon="shield">The guard never loses a mail: without an answer within 300 ms the mail goes out.</Effect>
-      {settings.wholeByGraph !== undefined && <WholeByGraph on={settings.wholeByGraph} onChange={acts.setWholeByGraph} />}
+      {settings.wholeByGraph !== undefined && (
+        <WholeByGraph on={settings.wholeByGraph} onChange={acts.setWholeByGraph} />
+      )}
       <Field label="Move to another mailbox" wide>
         <div className={styles['acts']}>
           <Button tall grow onClick={acts.exportAll}>
@@ -48,8 +50,9 @@ export function SettingsSheet({ settings, acts, onImport, onClose }: Props) {
           </Button>
         </div>
         <Hint>
-          Export here, import there: deals, people, steps, touches, values, suppressions, policy and history in one file. You
-          see what changes before anything is written, and can take it back. Who is suppressed stays suppressed.
+          Export here, import there: deals, people, steps, touches, values, suppressions, policy and history in one
+          file. You see what changes before anything is written, and can take it back. Who is suppressed stays
+          suppressed.
         </Hint>
       </Field>
     </Sheet>
@@ -63,9 +66,9 @@ function WholeByGraph({ on, onChange }: { readonly on: boolean; readonly onChang
         Read them by Microsoft Graph
       </Checkbox>
       <Hint>
-        Outlook shows Throughline the open message only. With this, a click on “Read the other messages” asks Microsoft for
-        the rest of that one thread, with your own sign-in and the right to read mail. Nothing is asked for without that
-        click, nobody else is asked, and nothing of the mail is stored.
+        Outlook shows Throughline the open message only. With this, a click on “Read the other messages” asks Microsoft
+        for the rest of that one thread, with your own sign-in and the right to read mail. Nothing is asked for without
+        that click, nobody else is asked, and nothing of the mail is stored.
       </Hint>
     </Field>
   );

@@ -41,9 +41,7 @@ export function Sheets({ state, acts, commands, settings, settingsActs, hosted }
   const close = usePanelStore((panel) => panel.close);
   if (sheet === 'keys') return <KeysSheet commands={commands} onClose={close} />;
   if (sheet === 'settings')
-    return (
-      <SettingsSheet settings={settings} acts={settingsActs} onImport={() => acts.openImport()} onClose={close} />
-    );
+    return <SettingsSheet settings={settings} acts={settingsActs} onImport={() => acts.openImport()} onClose={close} />;
   if (sheet !== null && sheet in hosted) return hosted[sheet as keyof HostedSheets];
   if (sheet === 'new-deal') return <NewDeal state={state} acts={acts} onClose={close} />;
   if (sheet === null || state.status !== 'ready') return null;

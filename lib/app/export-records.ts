@@ -1,4 +1,5 @@
 import { dayOf, type Instant, isoOf } from '../core/domain/instant';
+import { textSum } from '../core/domain/text-sum';
 import type { Store } from '../store/store';
 
 /** The version that `lib/crm/json` reads back. */
@@ -14,7 +15,11 @@ export async function exportRecords(
   Object.entries(rows).forEach(([table, list], at) => {
     parts.push(`${at === 0 ? '' : ','}\n${JSON.stringify(table)}:`, ...listParts(list));
   });
-  parts.push('},\n"events":', ...listParts(events), `,\n"settings":${JSON.stringify(settings)}}\n`);
+  parts.push('},\n"events":', ...listParts(events), `,\n"settings":${JSON.stringify(settings)}`);
+  // the last line, so that damage on the way is told from a file that only looks right
+  const sum = textSum();
+  for (const part of parts) sum.add(part);
+  parts.push(`,\n"sum":"${sum.hex}"}\n`);
   return { name: `throughline-${dayOf(now, settings.rep?.zone ?? 'UTC')}.json`, parts };
 }
 

@@ -1,8 +1,9 @@
+import type { Event } from '../core/domain/event';
 import type { Instant } from '../core/domain/instant';
 import { ok, type Result } from '../core/domain/result';
 import { sameRow } from '../core/domain/same-row';
 import type { CrmConnector, CrmError, RowProblem } from '../crm/crm-connector';
-import type { ImportBatch, Rows, Store, StoreError, TableName } from '../store/store';
+import type { ImportBatch, Rows, Settings, Store, StoreError, TableName } from '../store/store';
 import type { Count, ImportPlan } from './import/import-plan';
 import { placeRecord } from './import/place-record';
 import { planOwnRows } from './import/plan-own-rows';
@@ -85,6 +86,8 @@ async function planRecords(
     events: [],
     problems: byLine(bench.problems),
     duplicates: bench.duplicates,
+    conflicts: [],
+    settings: null,
     notes: [...said, ...notesOf(bench)],
   });
 }
@@ -118,27 +121,22 @@ async function planOwnExport(
   connector: CrmConnector,
   { key, now, name, signal }: PlanInput,
 ): Promise<Result<ImportPlan, CrmError>> {
-  const known = await store.exportRows();
-  const own = planOwnRows(known.rows, known.events);
+  const rows: Partial<Record<TableName, object[]>> = {};
+  const events: Event[] = [];
   const problems: RowProblem[] = [];
+  let settings: Partial<Settings> = {};
   for await (const batch of connector.pull(null, signal)) {
     if (!batch.ok) return batch;
     for (const problem of batch.value.problems) problems.push(problem);
-    own.add(batch.value);
+    for (const event of batch.value.events) events.push(event);
+    for (const [table, list] of Object.entries(batch.value.rows) as [TableName, readonly object[]][]) {
+      rows[table] ??= [];
+      for (const row of list) rows[table].push(row);
+    }
+    settings = { ...settings, ...batch.value.settings };
   }
-  const { create, update, events, counts } = own;
-  return ok({
-    key,
-    now,
-    name,
-    create: create as Rows,
-    update: update as Rows,
-    events,
-    counts,
-    problems,
-    duplicates: [],
-    notes: [],
-  });
+  const own = planOwnRows(await store.exportRows(), { rows: rows as Rows, events, settings }, { key, now });
+  return ok({ key, now, name, ...own, problems, duplicates: [] });
 }
 
 type RunInput = { readonly onProgress: (written: number, of: number) => void; readonly signal: AbortSignal };
@@ -156,6 +154,7 @@ export async function runImport(
     at: plan.now,
     name: plan.name,
     batches,
+    ...(plan.settings ? { settings: plan.settings } : {}),
     onProgress: (written) => onProgress(written, of),
     signal,
   });

@@ -2,7 +2,7 @@ import type { Channel } from '../core/domain/channel';
 import type { Event } from '../core/domain/event';
 import type { EmailAddress } from '../core/domain/ids';
 import type { Day } from '../core/domain/instant';
-import type { BuyingRole, Consent, Deal, Records, Stance, Touch } from '../core/domain/records';
+import type { BuyingRole, Consent, Deal, Records, Rep, Stance, Touch } from '../core/domain/records';
 import type { Result } from '../core/domain/result';
 
 /** Where a record of another system points: by its id there, or by what a person would call it. */
@@ -64,11 +64,20 @@ export type CrmRecord = { readonly line: number } & (
 /** A row that cannot be taken as it is: what is wrong and what to do. */
 export type RowProblem = { readonly line: number; readonly message: string };
 
+/** Settings of another workspace of ours; what it does not say is left out. */
+export type OwnSettings = {
+  readonly guard?: 'off' | 'warn' | 'hold';
+  readonly rep?: Rep | null;
+  readonly sample?: boolean;
+};
+
 /** One portion. `rows` = records that are ours already, from our own export. */
 export type CrmBatch = {
   readonly records: readonly CrmRecord[];
   readonly rows: Partial<Omit<Records, 'rep'>>;
   readonly events: readonly Event[];
+  /** From our own export. */
+  readonly settings?: OwnSettings;
   readonly problems: readonly RowProblem[];
   /** How something was understood that could be understood otherwise. */
   readonly notes: readonly string[];

@@ -12,6 +12,8 @@ export type MailError = {
     | 'ambiguous'
     | 'unsupported'
     | 'signed-out'
+    /** It would ask a server, and the rep has not agreed to that. */
+    | 'switched-off'
     /** The rep or their organisation said no. */
     | 'not-allowed'
     /** The mail server asked us to wait. */

@@ -74,4 +74,19 @@ export function testStoreImports(opened: (rows?: Rows) => Promise<Store>): void 
     expect(rows.deals.map((row) => row.id)).toEqual(['local:rollout']);
     expect(rows.contacts.map((row) => row.id).sort()).toEqual(['local:marta', 'local:tomas']);
   });
+
+  it('changes settings with the last row, and takes back those that nobody changed since', async () => {
+    const store = await opened();
+    const before = await store.settings();
+    const stop = new AbortController();
+    const settings = { guard: 'off', sample: true } as const;
+    const cut = { ...job('i1'), settings, onProgress: () => stop.abort(), signal: stop.signal };
+    expect(await store.importRows(cut)).toEqual(ok('cancelled'));
+    expect(await store.settings()).toEqual(before);
+    expect(await store.importRows({ ...job('i2'), settings })).toEqual(ok('done'));
+    expect(await store.settings()).toEqual({ ...before, ...settings });
+    await store.intent('k1', writes({ settings: { guard: 'warn' } }));
+    await store.undoImport('i2', NOW);
+    expect(await store.settings()).toEqual({ ...before, guard: 'warn' });
+  });
 }

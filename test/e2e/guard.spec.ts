@@ -155,8 +155,8 @@ async function writeReply() {
 async function setGuard(mode: 'Off' | 'Warn' | 'Hold') {
   const { panel } = open;
   await panel.getByRole('button', { name: 'More', exact: true }).click();
-  await panel.getByRole('menuitem', { name: /^Send guard/ }).click();
-  await panel.getByRole('dialog', { name: 'Send guard' }).getByText(mode, { exact: true }).click();
+  await panel.getByRole('menuitem', { name: /^Settings/ }).click();
+  await panel.getByRole('dialog', { name: 'Settings' }).getByText(mode, { exact: true }).click();
   await panel.keyboard.press('Escape');
   await expect(panel.getByRole('dialog')).toHaveCount(0);
 }

@@ -36,8 +36,8 @@ export const importViews: Readonly<Record<string, ImportView>> = {
     step: 'preview',
     name: 'deals.csv',
     counts: [
-      { noun: 'Companies', create: 410, update: 3, same: 12 },
-      { noun: 'Deals', create: 1240, update: 8, same: 0 },
+      { noun: 'Companies', create: 410, update: 3, same: 12, kept: null },
+      { noun: 'Deals', create: 1240, update: 8, same: 0, kept: null },
     ],
     problems: [
       { line: 17, message: 'It has no name. Give the deal one.' },
@@ -45,7 +45,25 @@ export const importViews: Readonly<Record<string, ImportView>> = {
     ],
     duplicates: [{ line: 91, message: 'The same deal as line 44.' }],
     notes: ['Dates like 03/04/2026 are read month first. Choose day first if that is wrong.'],
+    conflicts: [],
     mapped: true,
+  },
+  'import-move': {
+    step: 'preview',
+    name: 'throughline-2026-06-11.json',
+    counts: [
+      { noun: 'Deals', create: 4, update: 2, same: 19, kept: 1 },
+      { noun: 'Suppressions', create: 1, update: 0, same: 2, kept: 0 },
+      { noun: 'History', create: 61, update: 0, same: 0, kept: null },
+    ],
+    problems: [],
+    duplicates: [],
+    conflicts: [
+      'Deals, “Operating-model review”: the file’s is newer and takes its place.',
+      'Deals, “Cold chain pilot”: yours is newer and stays.',
+    ],
+    notes: ['Lifted in the file, in force here: 1. They stay in force. Lift them here, if that is right.'],
+    mapped: false,
   },
   'import-running': { step: 'running', name: 'deals.csv', written: 820, of: 1661 },
   'import-done': { step: 'done', name: 'deals.csv', says: '1,650 new, 11 changed.', undo: true },

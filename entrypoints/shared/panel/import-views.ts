@@ -1,5 +1,5 @@
-import type { Choice, ImportView } from '@/components/import/import-view';
-import type { ImportPlan } from '@/lib/app/import/import-plan';
+import type { Choice, Count, ImportView } from '@/components/import/import-view';
+import type { ImportConflict, ImportPlan } from '@/lib/app/import/import-plan';
 import { type ImportKind, type ImportMapping, type ImportTable, importFields } from '@/lib/crm/crm-connector';
 
 const kinds: readonly Choice[] = [
@@ -43,12 +43,31 @@ export function previewView(plan: ImportPlan, mapped: boolean): ImportView {
   return {
     step: 'preview',
     name: plan.name,
-    counts: Object.entries(plan.counts).map(([noun, count]) => ({ noun: labelOf(nounWords(noun)), ...count })),
+    counts: countsOf(plan),
+    conflicts: plan.conflicts.map(sayConflict),
     problems: plan.problems,
     duplicates: plan.duplicates,
     notes: plan.notes,
     mapped,
   };
+}
+
+function countsOf(plan: ImportPlan): readonly Count[] {
+  const rows = Object.entries(plan.counts)
+    .filter(([, count]) => count.create + count.update + count.same + (count.kept ?? 0) > 0)
+    .map(([noun, { kept, ...count }]) => ({ noun: labelOf(nounWords(noun)), ...count, kept: kept ?? null }));
+  return [
+    ...rows,
+    ...(plan.events.length > 0
+      ? [{ noun: 'History', create: plan.events.length, update: 0, same: 0, kept: null }]
+      : []),
+    ...(plan.settings ? [{ noun: 'Settings', create: 0, update: 1, same: 0, kept: null }] : []),
+  ];
+}
+
+function sayConflict({ table, name, taken }: ImportConflict): string {
+  const whose = taken === 'file' ? 'the file’s is newer and takes its place' : 'yours is newer and stays';
+  return `${labelOf(nounWords(table))}${name ? `, “${name.slice(0, 60)}”` : ''}: ${whose}.`;
 }
 
 function nounWords(noun: string): string {

@@ -7,6 +7,7 @@ const words: Readonly<Record<MailError['kind'], string>> = {
   ambiguous: 'More than one thread is on screen. Open the one you mean.',
   unsupported: 'This view of the mail cannot do that.',
   'signed-out': 'The mail is signed out.',
+  'switched-off': 'Reading the other messages is off. Switch it on in Settings.',
   'not-allowed': 'It was not allowed: the sign-in was closed, or your organisation has not agreed to it yet.',
   busy: 'The mail server asked us to wait. Try again in a few minutes.',
   disagrees:
@@ -15,7 +16,7 @@ const words: Readonly<Record<MailError['kind'], string>> = {
   'no-answer': 'The mail client did not answer. Try again.',
   'wrong-thread': 'The mail shows another thread now.',
   'box-not-empty': 'There is text in the reply box.',
-  'no-box': 'No reply box opened.',
+  'no-box': 'No reply box is open in this thread. Press Reply there first.',
   'read-back-failed': 'The box did not take the text.',
 };
 

@@ -22,6 +22,10 @@ export function settingsActs(
       usePanelSession.setState(({ settings }) => ({ settings: { ...settings, guard } }));
       void run('', (act) => changeSettings(store, { ...act, settings: { guard } }));
     },
+    setWholeByGraph(wholeByGraph) {
+      usePanelSession.setState(({ settings }) => ({ settings: { ...settings, wholeByGraph } }));
+      void run('', (act) => changeSettings(store, { ...act, settings: { wholeByGraph } }));
+    },
     loadSample,
     async removeSample() {
       const { removeSample } = await import('@/lib/app/remove-sample');

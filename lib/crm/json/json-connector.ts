@@ -1,7 +1,8 @@
 import type { Event } from '../../core/domain/event';
 import { fail, ok } from '../../core/domain/result';
-import type { CrmBatch, CrmConnector, RowProblem } from '../crm-connector';
-import { eventSchema, type OwnExport, rowSchemas } from './schema';
+import type { CrmBatch, CrmConnector, OwnSettings, RowProblem } from '../crm-connector';
+import { type OwnExport, settingsSchema } from './export-schema';
+import { eventSchema, rowSchemas } from './schema';
 
 const BATCH = 5000;
 type Table = keyof typeof rowSchemas;
@@ -28,7 +29,7 @@ export function jsonConnector(file: OwnExport): CrmConnector {
   };
 }
 
-function* batchesOf({ rows, events }: OwnExport): Iterable<() => CrmBatch> {
+function* batchesOf({ rows, events, settings }: OwnExport): Iterable<() => CrmBatch> {
   for (const table of Object.keys(rowSchemas) as Table[]) {
     const list = rows[table] ?? [];
     for (let from = 0; from < list.length; from += BATCH) yield () => rowsOf(table, list, from);
@@ -39,7 +40,11 @@ function* batchesOf({ rows, events }: OwnExport): Iterable<() => CrmBatch> {
     line: 0,
     message: `“${table.slice(0, 40)}” is not known here and was left out.`,
   }));
-  yield () => ({ records: [], rows: {}, events: [], notes: [], problems });
+  const told = settings === undefined ? null : settingsSchema.safeParse(settings);
+  if (told && !told.success)
+    problems.push({ line: 0, message: 'The settings are not as expected. They were left out; check them here.' });
+  const own = told?.success ? { settings: told.data as OwnSettings } : {};
+  yield () => ({ records: [], rows: {}, events: [], notes: [], problems, ...own });
 }
 
 function rowsOf(table: Table, list: readonly unknown[], from: number): CrmBatch {

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../core/domain/result';
+import { textSum } from '../../core/domain/text-sum';
 import type { ImportError, ImportFile } from '../crm-connector';
+import { exportSchema } from './export-schema';
 import { jsonConnector } from './json-connector';
-import { exportSchema } from './schema';
 
 /** The newest shape we can read. */
 export const EXPORT_VERSION = 1;
@@ -14,11 +15,13 @@ export async function readExport(file: Blob): Promise<Result<ImportFile, ImportE
       kind: 'too-large',
       detail: `The file has ${Math.round(file.size / 1024 / 1024)} MB; up to ${MAX_BYTES / 1024 / 1024} MB can be read. Nothing was changed.`,
     });
-  const parsed = parseJson(await file.text());
-  if (parsed === undefined)
+  const text = await file.text();
+  const parsed = parseJson(text);
+  if (parsed === undefined || isDamaged(text))
     return fail({
       kind: 'corrupt',
-      detail: 'The file is cut off or damaged. Export it again and choose the new one. Nothing was changed.',
+      detail:
+        'The file is cut off, damaged, or was edited by hand. Export it again and choose the new one. Nothing was changed.',
     });
   const whole = exportSchema.safeParse(parsed);
   if (!whole.success)
@@ -42,4 +45,13 @@ function parseJson(text: string): unknown {
     if (thrown instanceof SyntaxError) return undefined;
     throw thrown;
   }
+}
+
+/** An export ends with the sum of what stands before it; files without one are taken as they are. */
+function isDamaged(text: string): boolean {
+  const told = /,\n"sum":"([0-9a-f]{14})"\}\s*$/.exec(text.slice(-100));
+  if (!told) return false;
+  const sum = textSum();
+  sum.add(text.slice(0, text.trimEnd().length - told[0].trimEnd().length));
+  return sum.hex !== told[1];
 }

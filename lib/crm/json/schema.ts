@@ -4,11 +4,11 @@ import { signalKinds } from '../../core/domain/signal';
 import { parsePolicy } from '../../core/policy/parse-policy';
 
 /** Rows of our own export, version 1. Fields we do not know are dropped, fields that are missing are a problem of that row. */
-const id = z.string().min(1).max(300);
-const text = z.string().max(20_000);
+export const id = z.string().min(1).max(1200);
+export const text = z.string().max(20_000);
 const at = z.number().int();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const mail = z
+export const mail = z
   .string()
   .regex(/^[^\s@]+@[^\s@]+$/)
   .transform((value) => value.toLowerCase());
@@ -95,7 +95,7 @@ export const rowSchemas = {
     legal: progress,
     tags: z.array(z.enum(['strategic', 'executive', 'high-value', 'existing-customer'])),
     agreedTerms: text.nullable(),
-    parked: z.object({ until: day, why: text }).nullable(),
+    parked: z.object({ until: day, why: text, since: at.optional() }).nullable(),
     exitReason: text.nullable(),
     created: day,
     type: text.nullable().optional(),
@@ -154,6 +154,7 @@ export const rowSchemas = {
     at,
     messageId: id.nullable(),
     edited: z.number().nullable(),
+    blocks: z.array(id).optional(),
   }),
   values: z.object({
     id,
@@ -183,7 +184,7 @@ export const rowSchemas = {
     at,
     source: z.enum(['rep', 'import', 'crm']),
   }),
-  lifts: z.object({ id, lifts: id, by: id, why: text, at }),
+  lifts: z.object({ id, lifts: id, by: id, why: text, at, undo: z.literal(true).optional() }),
   reviews: z.object({
     id,
     dealId: id,
@@ -227,12 +228,3 @@ export const eventSchema = z.object({
   data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   key: text,
 });
-
-export const exportSchema = z.object({
-  format: z.literal('throughline'),
-  version: z.number(),
-  exported: text,
-  rows: z.record(z.string(), z.array(z.unknown())),
-  events: z.array(z.unknown()).default([]),
-});
-export type OwnExport = z.infer<typeof exportSchema>;

@@ -44,6 +44,8 @@ export type ImportRow = Omit<ImportRecord, 'status'> & {
   readonly status: 'running' | 'done' | 'undoing' | 'undone';
   /** Events after this one are younger than the import. */
   readonly lastSeq: number;
+  /** The settings it changed, as they were and as it left them. */
+  readonly settings?: { readonly before: Partial<Settings>; readonly after: Partial<Settings> };
 };
 /** What one chunk of an import wrote, enough to take it back. */
 export type ImportChunk = {

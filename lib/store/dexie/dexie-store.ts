@@ -63,7 +63,7 @@ export function dexieStore({
     imports: () =>
       told(async () => {
         const rows = await db.imports.toArray();
-        const list = rows.map(({ lastSeq, status, ...row }) => ({
+        const list = rows.map(({ lastSeq, settings, status, ...row }) => ({
           ...row,
           status: status === 'undoing' ? ('running' as const) : status,
         }));

@@ -1,8 +1,9 @@
 import type { Event } from '../../core/domain/event';
 import { fail, ok, type Result } from '../../core/domain/result';
 import { sameRow } from '../../core/domain/same-row';
-import type { ImportBatch, ImportJob, Rows, StoreError } from '../store';
+import type { ImportBatch, ImportJob, Rows, Settings, StoreError } from '../store';
 import { type Database, type ImportChunk, type ImportRow, tableNames } from './database';
+import { readSettings } from './read-settings';
 import { rollBackImport } from './roll-back-import';
 import { storeFailure } from './store-failure';
 import { fromStored, rowId, toStored } from './stored-row';
@@ -66,13 +67,22 @@ async function writeAll(db: Database, job: ImportJob): Promise<Result<'done' | '
     updated += countOf(batch.update);
     job.onProgress(created + updated);
   }
-  await db.transaction('rw', db.imports, db.events, async () => {
-    await db.imports.update(job.key, { status: 'done', created, updated });
+  await db.transaction('rw', db.imports, db.events, db.settings, async () => {
+    const settings = job.settings ? { settings: await changeSettings(db, job.settings) } : {};
+    await db.imports.update(job.key, { status: 'done', created, updated, ...settings });
     await addEvents(db, job.key, [
       { at: job.at, kind: 'imported', dealId: null, threadId: null, data: { created, updated } },
     ]);
   });
   return ok('done');
+}
+
+/** What was changed, as it was and as it is now. */
+async function changeSettings(db: Database, after: Partial<Settings>): Promise<NonNullable<ImportRow['settings']>> {
+  const before = await readSettings(db);
+  await db.settings.put({ id: 'settings', ...before, ...after });
+  const kept = Object.keys(after).map((field) => [field, before[field as keyof Settings]]);
+  return { before: Object.fromEntries(kept), after };
 }
 
 async function writeChunk(db: Database, key: string, index: number, batch: ImportBatch): Promise<void> {

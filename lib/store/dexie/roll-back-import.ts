@@ -1,5 +1,7 @@
 import { sameRow } from '../../core/domain/same-row';
+import type { Settings } from '../store';
 import type { Database, ImportChunk, ImportRow } from './database';
+import { readSettings } from './read-settings';
 import { fromStored, toStored } from './stored-row';
 import { type WorkedOn, worked } from './worked-on';
 
@@ -19,6 +21,7 @@ export async function rollBackImport(db: Database, key: string): Promise<RolledB
     total.restored += done.restored;
     total.kept += done.kept;
   }
+  await restoreSettings(db, record);
   await db.imports.update(key, { status: 'undone' });
   return total;
 }
@@ -70,4 +73,15 @@ async function restoreRows(db: Database, chunk: ImportChunk): Promise<number> {
     restored += 1;
   }
   return restored;
+}
+
+/** What the rep set otherwise since stays. */
+async function restoreSettings(db: Database, { settings }: ImportRow): Promise<void> {
+  if (!settings) return;
+  await db.transaction('rw', db.settings, async () => {
+    const now = await readSettings(db);
+    const own = Object.entries(settings.after).filter(([field, after]) => sameRow(now[field as keyof Settings], after));
+    const back = own.map(([field]) => [field, settings.before[field as keyof Settings]]);
+    await db.settings.put({ id: 'settings', ...now, ...Object.fromEntries(back) });
+  });
 }

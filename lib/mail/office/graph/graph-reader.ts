@@ -1,5 +1,5 @@
 import type { MessageId } from '../../../core/domain/ids';
-import type { Result } from '../../../core/domain/result';
+import { fail, type Result } from '../../../core/domain/result';
 import type { Thread } from '../../../core/domain/thread';
 import type { MailError } from '../../mail-adapter';
 import type { GraphConfig } from './graph-config';
@@ -14,13 +14,15 @@ export type ReadConversation = (
 
 /**
  * Reads every message of the open conversation by Microsoft Graph, with the rep's own sign-in and the one permission Mail.Read.
- * Nothing is fetched, not even our own code for it, before it is called. Only https://graph.microsoft.com is asked; the sign-in
- * is Outlook's own. `unsupported` = this Outlook cannot sign in nested apps, `not-allowed` = the rep or the organisation said no,
- * `busy` = Graph asked us to wait, `disagrees` = the answer is not the conversation on screen, and nothing of it is given.
+ * Nothing is fetched, not even our own code for it, before it is called and the rep has `agreed`. Only
+ * https://graph.microsoft.com is asked; the sign-in is Outlook's own. `switched-off` = the rep has not agreed, `unsupported` =
+ * this Outlook cannot sign in nested apps, `not-allowed` = the rep or the organisation said no, `busy` = Graph asked us to wait,
+ * `disagrees` = the answer is not the conversation on screen, and nothing of it is given.
  */
-export function graphReader(config: GraphConfig): ReadConversation {
+export function graphReader(config: GraphConfig, agreed: () => Promise<boolean>): ReadConversation {
   let session: Promise<ReadConversation> | null = null;
   return async (conversation, signal) => {
+    if (!(await agreed())) return fail({ kind: 'switched-off', detail: 'not agreed' });
     session ??= import('./graph-session').then((module) => module.graphSession(config));
     // a part that could not be fetched must not be remembered as missing
     session.catch(() => {
