@@ -1,4 +1,4 @@
-import type { PhraseSet } from './phrases';
+import type { PhraseSet } from './phrase-lists';
 
 /** English absence notes, postponements and what a machine writes. */
 export const enAbsence: Readonly<Record<string, PhraseSet>> = {

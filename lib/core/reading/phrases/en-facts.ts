@@ -1,4 +1,4 @@
-import type { PhraseSet } from './phrases';
+import type { PhraseSet } from './phrase-lists';
 
 /** English: documents asked for and sent, meetings, windows for money and decision, people who come and go. */
 export const enFacts: Readonly<Record<string, PhraseSet>> = {

@@ -1,4 +1,4 @@
-import type { PhraseSet } from './phrases';
+import type { PhraseSet } from './phrase-lists';
 
 /** English commitments: who binds himself to do what. `{do}` is the list of deeds, so that `I will be honest` is none. */
 export const enPromises: Readonly<Record<string, PhraseSet>> = {

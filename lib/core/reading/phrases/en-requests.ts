@@ -1,4 +1,4 @@
-import type { PhraseSet } from './phrases';
+import type { PhraseSet } from './phrase-lists';
 
 /** English requests without a question mark, and the courtesies that look like one. */
 export const enRequests: Readonly<Record<string, PhraseSet>> = {

@@ -1,4 +1,4 @@
-import type { PhraseSet } from './phrases';
+import type { PhraseSet } from './phrase-lists';
 
 /** English ways to say stop, no, and not me. */
 export const enStops: Readonly<Record<string, PhraseSet>> = {

@@ -1,4 +1,4 @@
-import type { PhraseSet } from './phrases';
+import type { PhraseSet } from './phrase-lists';
 
 /** English ways to agree, ask, point to others, meet, and doubt. */
 export const enTalk: Readonly<Record<string, PhraseSet>> = {

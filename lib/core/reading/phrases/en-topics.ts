@@ -1,4 +1,4 @@
-import type { PhraseSet } from './phrases';
+import type { PhraseSet } from './phrase-lists';
 
 /** English words that name a topic which needs its owner. */
 export const enTopics: Readonly<Record<string, PhraseSet>> = {

@@ -2,89 +2,138 @@ import { priceOf, requiredWords } from './required-words';
 import { smallAlternatives } from './small-alternatives';
 import { type WordIndex, wordIndex } from './word-index';
 
-type Alternative = {
-  readonly list: string;
-  readonly source: string;
-  /** Numbers of pieces; of each set the text must hold one. */
-  readonly needs: readonly (readonly number[])[];
-  pattern: RegExp | null;
-};
+/**
+ * The words of one kind in one language, against folded sentences (lower case, no accents, contractions written out).
+ * `certain` acts by itself, `likely` becomes a question, `unless` in the same sentence silences both.
+ */
+export type PhraseSet = { readonly certain?: string; readonly likely?: string; readonly unless?: string };
+export type Part = keyof PhraseSet;
 
-/** Which alternatives of which list may match a text; made once per text, asked many times. */
-export type Cues = ReadonlyMap<string, readonly Alternative[]>;
+type Alternative = { readonly kind: string; readonly part: Part; readonly source: string; pattern: RegExp | null };
+type Cue = { readonly [P in Part]: Alternative[] };
+
+/** Which alternatives of which kind may match a text; made once per text, asked many times. */
+export type Cues = ReadonlyMap<string, Cue>;
 
 const NONE: Cues = new Map();
+const PARTS: readonly Part[] = ['certain', 'likely', 'unless'];
 
 /** Many lists of alternatives under names, each alternative a small pattern that is made when first needed. */
 export class PhraseLists {
+  private readonly all: readonly Alternative[];
   /** The alternatives to think of when a piece occurs: each stands under its rarest set of pieces. */
-  private readonly byPiece: readonly (readonly Alternative[] | undefined)[];
+  private readonly byPiece: Rows;
+  /** What else each of them needs: rows of `size, piece, piece …`; of each such set the text must hold one. */
+  private readonly needs: Rows;
   private readonly always: readonly Alternative[];
   private readonly index: WordIndex;
-  private readonly wrap: (source: string, list: string) => RegExp;
+  /** The number of the text for which an alternative was last thought of. */
+  private readonly asked: Uint32Array;
+  private turn = 0;
+  private readonly wrap: (source: string, kind: string) => RegExp;
 
-  constructor(sources: ReadonlyMap<string, string>, wrap: (source: string, list: string) => RegExp) {
+  constructor(sets: ReadonlyMap<string, PhraseSet>, wrap: (source: string, kind: string) => RegExp) {
     this.wrap = wrap;
     const pieces = piecesInOrder();
-    const byPiece: Alternative[][] = [];
+    const byPiece: number[][] = [];
+    const needs: number[][] = [];
     const always: Alternative[] = [];
-    for (const [list, source] of sources) {
-      for (const one of smallAlternatives(source)) {
-        const words = requiredWords(one);
-        const needs = words.map(pieces.numbersOf);
-        const alternative = { list, source: one, needs, pattern: null };
-        const rarest = needs[rarestOf(words)];
-        if (rarest) for (const piece of rarest) put(byPiece, piece, alternative);
-        else always.push(alternative);
-      }
-    }
-    this.byPiece = Array.from({ length: pieces.all.length }, (_, piece) => byPiece[piece]);
+    this.all = alternativesIn(sets);
+    this.all.forEach((one, nth) => {
+      const words = requiredWords(one.source);
+      const numbers = words.map(pieces.numbersOf);
+      const rarest = rarestOf(words);
+      for (const piece of numbers[rarest] ?? []) put(byPiece, piece, nth);
+      if (words.length === 0) always.push(one);
+      needs.push(numbers.flatMap((set, at) => (at === rarest ? [] : [set.length, ...set])));
+    });
+    this.byPiece = rowsOf(Array.from({ length: pieces.all.length }, (_, piece) => byPiece[piece] ?? []));
+    this.needs = rowsOf(needs);
     this.always = always;
+    this.asked = new Uint32Array(this.all.length);
     this.index = wordIndex(pieces.all);
   }
 
   cues(text: string): Cues {
-    const found = this.index.find(text);
-    let may: Map<string, Alternative[]> | null = null;
-    for (const piece of found) {
-      for (const one of this.byPiece[piece] ?? []) if (this.hasAll(one)) may = noted(may, one);
+    const { at, values } = this.byPiece;
+    this.turn++;
+    let may: Map<string, Cue> | null = null;
+    for (const piece of this.index.find(text)) {
+      const end = at[piece + 1] ?? 0;
+      for (let i = at[piece] ?? 0; i < end; i++) {
+        const one = this.newlyMay(values[i] ?? 0);
+        if (one) may = noted(may, one);
+      }
     }
     for (const one of this.always) may = noted(may, one);
     return may ?? NONE;
   }
 
   /** Whether one of the list's alternatives matches the text that the cues were made for. */
-  test(list: string, text: string, cues: Cues): boolean {
-    const may = cues.get(list);
-    return may?.some((one) => this.patternOf(one).test(text)) ?? false;
-  }
-
-  private hasAll({ needs }: Alternative): boolean {
-    for (const set of needs) if (!this.hasOne(set)) return false;
-    return true;
-  }
-
-  private hasOne(set: readonly number[]): boolean {
-    for (const piece of set) if (this.index.has(piece)) return true;
+  test(kind: string, part: Part, text: string, cues: Cues): boolean {
+    const may = cues.get(kind)?.[part];
+    if (may) for (const one of may) if (this.patternOf(one).test(text)) return true;
     return false;
   }
 
+  /** Several of its words may lead to the same alternative: it is thought of once a text. */
+  private newlyMay(nth: number): Alternative | undefined {
+    if (this.asked[nth] === this.turn) return undefined;
+    this.asked[nth] = this.turn;
+    return this.hasAll(nth) ? this.all[nth] : undefined;
+  }
+
+  private hasAll(nth: number): boolean {
+    const { at, values } = this.needs;
+    const { seen } = this.index;
+    const end = at[nth + 1] ?? 0;
+    for (let i = at[nth] ?? 0; i < end; ) {
+      const next = i + 1 + (values[i] ?? 0);
+      let holds = false;
+      for (i++; i < next && !holds; i++) holds = seen[values[i] ?? 0] === 1;
+      if (!holds) return false;
+      i = next;
+    }
+    return true;
+  }
+
   private patternOf(one: Alternative): RegExp {
-    one.pattern ??= this.wrap(one.source, one.list);
+    one.pattern ??= this.wrap(one.source, one.kind);
     return one.pattern;
   }
 }
 
-/** Several of its words may lead to the same alternative. */
-function noted(may: Map<string, Alternative[]> | null, one: Alternative): Map<string, Alternative[]> {
-  if (!may) return new Map([[one.list, [one]]]);
-  const known = may.get(one.list);
-  if (!known) may.set(one.list, [one]);
-  else if (!known.includes(one)) known.push(one);
-  return may;
+function alternativesIn(sets: ReadonlyMap<string, PhraseSet>): readonly Alternative[] {
+  return [...sets].flatMap(([kind, set]) =>
+    PARTS.flatMap((part) =>
+      smallAlternatives(set[part] ?? '').map((source) => ({ kind, part, source, pattern: null })),
+    ),
+  );
 }
 
-function put(lists: Alternative[][], at: number, one: Alternative): void {
+function noted(may: Map<string, Cue> | null, one: Alternative): Map<string, Cue> {
+  const cues = may ?? new Map<string, Cue>();
+  let cue = cues.get(one.kind);
+  if (!cue) {
+    cue = { certain: [], likely: [], unless: [] };
+    cues.set(one.kind, cue);
+  }
+  cue[one.part].push(one);
+  return cues;
+}
+
+/** Lists of numbers in one array: reading them walks through memory in order. Row `n` is `values` from `at[n]` to `at[n + 1]`. */
+type Rows = { readonly at: Int32Array; readonly values: Int32Array };
+
+function rowsOf(rows: readonly (readonly number[])[]): Rows {
+  const at = new Int32Array(rows.length + 1);
+  rows.forEach((row, nth) => {
+    at[nth + 1] = (at[nth] ?? 0) + row.length;
+  });
+  return { at, values: Int32Array.from(rows.flat()) };
+}
+
+function put(lists: number[][], at: number, one: number): void {
   const list = lists[at];
   if (list) list.push(one);
   else lists[at] = [one];

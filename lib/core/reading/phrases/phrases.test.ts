@@ -3,8 +3,8 @@ import { anyOf } from '../any-of';
 import { books } from '../books';
 import { fold } from '../fold';
 import type { SignalExample, SignalExamples } from '../signals/signal-examples';
-import { PhraseLists } from './phrase-lists';
-import { cuesIn, holds, type PhraseSet } from './phrases';
+import { PhraseLists, type PhraseSet } from './phrase-lists';
+import { cuesIn, holds } from './phrases';
 import { alternativesOf, requiredWords } from './required-words';
 import { smallAlternatives } from './small-alternatives';
 
@@ -81,15 +81,15 @@ describe.each(Object.entries(books))('the phrases of %s', { timeout: 60_000 }, (
 test('lists may share pieces', () => {
   const lists = new PhraseLists(
     new Map([
-      ['a', 'red|blue'],
-      ['b', 'blue sky'],
+      ['a', { certain: 'red|blue' }],
+      ['b', { certain: 'blue sky' }],
     ]),
     (source) => new RegExp(source),
   );
   const text = 'a blue sky';
   expect([
-    lists.test('a', text, lists.cues(text)),
-    lists.test('b', text, lists.cues(text)),
-    lists.test('b', 'red', lists.cues('red')),
+    lists.test('a', 'certain', text, lists.cues(text)),
+    lists.test('b', 'certain', text, lists.cues(text)),
+    lists.test('b', 'certain', 'red', lists.cues('red')),
   ]).toEqual([true, true, false]);
 });

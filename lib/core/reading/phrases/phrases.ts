@@ -1,11 +1,5 @@
 import { anyOf } from '../any-of';
-import { type Cues, PhraseLists } from './phrase-lists';
-
-/**
- * The words of one signal kind in one language, against folded sentences (lower case, no accents, contractions written out).
- * `certain` acts by itself, `likely` becomes a question, `unless` in the same sentence silences both.
- */
-export type PhraseSet = { readonly certain?: string; readonly likely?: string; readonly unless?: string };
+import { type Cues, type Part, PhraseLists, type PhraseSet } from './phrase-lists';
 
 /** Phrase lists by kind, and the word classes (`{us}`) that they are written with. */
 export type PhraseBook = {
@@ -13,43 +7,29 @@ export type PhraseBook = {
   readonly sets: Readonly<Record<string, PhraseSet>>;
 };
 
-type Ready = {
-  readonly lists: PhraseLists;
-  /** What each part of a kind is called among the lists: asked thousands of times a thread, so it is not put together each time. */
-  readonly names: ReadonlyMap<string, PhraseSet>;
-};
-
-const ready = new WeakMap<PhraseBook, Ready>();
+const ready = new WeakMap<PhraseBook, PhraseLists>();
 
 /** Which of the book's phrases a sentence may hold. */
 export function cuesIn(book: PhraseBook, says: string): Cues {
-  return readyOf(book).lists.cues(says);
+  return listsOf(book).cues(says);
 }
 
-export function holds(book: PhraseBook, kind: string, part: keyof PhraseSet, says: string, cues: Cues): boolean {
-  if (cues.size === 0) return false;
-  const { lists, names } = readyOf(book);
-  const name = names.get(kind)?.[part];
-  return name !== undefined && lists.test(name, says, cues);
+export function holds(book: PhraseBook, kind: string, part: Part, says: string, cues: Cues): boolean {
+  return cues.has(kind) && listsOf(book).test(kind, part, says, cues);
 }
 
-function readyOf(book: PhraseBook): Ready {
+function listsOf(book: PhraseBook): PhraseLists {
   const known = ready.get(book);
   if (known) return known;
-  const sources = new Map<string, string>();
-  const names = new Map<string, { -readonly [Part in keyof PhraseSet]: string }>();
-  for (const [kind, set] of Object.entries(book.sets)) {
-    const parts: { -readonly [Part in keyof PhraseSet]: string } = {};
-    for (const [part, lines] of Object.entries(set) as [keyof PhraseSet, string][]) {
-      const name = `${kind} ${part}`;
-      parts[part] = name;
-      sources.set(name, expand(book, anyOf(lines)));
-    }
-    names.set(kind, parts);
-  }
-  const made = { lists: new PhraseLists(sources, wholeWords), names };
+  const sets = new Map(Object.entries(book.sets).map(([kind, set]) => [kind, expanded(book, set)]));
+  const made = new PhraseLists(sets, wholeWords);
   ready.set(book, made);
   return made;
+}
+
+/** The lists of one kind with their word classes written out. */
+export function expanded(book: PhraseBook, set: PhraseSet): PhraseSet {
+  return Object.fromEntries(Object.entries(set).map(([part, lines]) => [part, expand(book, anyOf(lines))]));
 }
 
 /** `\\b` rather than a look behind: the engine skips ahead with it. A pattern that opens with a sign has no word to begin. */

@@ -30,6 +30,8 @@ export type SignalRule = {
 /** What the phrase lists of this kind say about the sentence. */
 export function said(kind: string, sentence: Sentence, { book }: Speech): Certainty | null {
   const { says, cues } = sentence;
+  // asked dozens of times a sentence, and mostly there is nothing
+  if (!cues.has(kind)) return null;
   const found = holds(book, kind, 'certain', says, cues)
     ? 'certain'
     : holds(book, kind, 'likely', says, cues)

@@ -62,11 +62,11 @@ export function isPostscript(says: string): boolean {
 
 function opens(list: List, says: string): boolean {
   lists ??= new PhraseLists(
-    new Map(Object.entries(LISTS).map(([name, { phrases }]) => [name, phrases])),
+    new Map(Object.entries(LISTS).map(([name, { phrases }]) => [name, { certain: phrases }])),
     (source, name) => LISTS[name as List].wrap(source),
   );
   const line = asked.get(says) ?? newLine(lists, says);
-  return lists.test(list, line.plain, line.cues);
+  return lists.test(list, 'certain', line.plain, line.cues);
 }
 
 function newLine(all: PhraseLists, says: string): { readonly plain: string; readonly cues: Cues } {
