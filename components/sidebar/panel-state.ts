@@ -52,8 +52,8 @@ export type Surroundings = {
   readonly offlineSince: string | null;
   /** The mail shows another thread than the one reviewed: every act is off until it is read again. */
   readonly stale: boolean;
-  /** The browser keeps a mail site from us, and no mail is seen. */
-  readonly mailKept?: boolean;
+  /** The browser keeps all or some of the mail sites from us, and no mail is seen. */
+  readonly mailKept?: 'all' | 'some' | null;
   /** The records as a whole are too poor to rely on. */
   readonly poorRecords?: boolean;
   readonly selfCheck: readonly { readonly name: string; readonly ok: boolean }[];

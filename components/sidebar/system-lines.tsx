@@ -32,7 +32,7 @@ export function SystemLines({ around, acts, onDiagnostic }: Props) {
       )}
       {around.mailKept && (
         <SystemLine icon="alert" act={acts.allowMail && <LinkButton onClick={acts.allowMail}>Allow</LinkButton>}>
-          This browser does not let Throughline see your mail.
+          This browser does not let Throughline see {around.mailKept === 'all' ? 'your mail' : 'every mail site'}.
         </SystemLine>
       )}
       {around.poorRecords && <PoorRecords />}

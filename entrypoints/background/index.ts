@@ -5,6 +5,7 @@ import { mailPageService } from '@/lib/app/mail-page-service';
 import type { Instant } from '@/lib/core/domain/instant';
 import { everyDay } from '@/lib/platform/every-day';
 import { log } from '@/lib/platform/log';
+import { openPanelFor, panelByToolbar } from '@/lib/platform/panel-place';
 import { forgetView } from '@/lib/platform/view-session';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
 import { mailPageRouter } from './mail-page-router';
@@ -22,9 +23,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     // Must stay the first call in the listener: one await before it and the browser no longer sees the rep's click.
     if (isOpenPanel(message) && sender.tab?.id !== undefined)
-      browser.sidePanel
-        .open({ tabId: sender.tab.id })
-        .catch((e: unknown) => log('background', 'the panel did not open', e));
+      openPanelFor(sender.tab).catch((e: unknown) => log('background', 'the panel did not open', e));
     const answer = fromMail(message, sender) ?? fromOwn(message, sender);
     if (!answer) return false;
     answer.then(reply, (error: unknown) => {
@@ -38,9 +37,9 @@ export default defineBackground(() => {
     if (failed) throw new Error(`the store said ${failed.kind}`);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetView(tabId));
-  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  // Content scripts can read local storage by default; ours have no business there.
-  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  panelByToolbar();
+  // Content scripts can read local storage by default; ours have no business there. Firefox cannot shut them out.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
 
 function isOpenPanel(message: unknown): boolean {

@@ -8,6 +8,7 @@ import { panelActs } from '../shared/panel/panel-acts';
 import { reviewLoop } from '../shared/panel/review-loop';
 import { settingsActs } from '../shared/panel/settings-acts';
 import { watchReadiness } from '../shared/panel/watch-readiness';
+import { mailAccess } from './mail-access';
 
 /** Store, rules and mail: fetched while the empty panel is already on screen. */
 export function start(signal: AbortSignal): Started {
@@ -18,7 +19,7 @@ export function start(signal: AbortSignal): Started {
   const mail = tabMail(tab === null ? undefined : Number(tab));
   const loop = reviewLoop(store, mail, clock, signal);
   const deps = { store, mail, clock, loop, onChanged: tellRecordsChanged };
-  const acts = panelActs(deps);
+  const acts = { ...panelActs(deps), ...mailAccess(signal) };
   mail.watchReply(usePanelStore.getState().setReply, signal);
   watchReadiness(deps, signal);
   return { acts, settingsActs: settingsActs(deps, acts), deps };

@@ -37,6 +37,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(Object.keys(states).map((state) => [state, { state }])),
   offline: { state: 'go', around: { offlineSince: '09:41' } },
   'poor-records': { state: 'go', around: { poorRecords: true } },
+  'mail-kept': { state: 'no-mail', around: { mailKept: 'all' } },
   stale: { state: 'go', around: { stale: true } },
   'page-changed': { state: 'go', around: { selfCheck: [{ name: 'reply box', ok: false }] } },
   undo: { state: 'stop-suppressed', notice: 'Ana is suppressed. One step was cancelled.' },

@@ -16,7 +16,7 @@ export const checkSteps = [
   { name: 'unused', run: ['knip', '--config', 'test/config/knip.jsonc', '--treat-config-hints-as-errors'] },
   {
     name: 'unit',
-    run: [...vitest(report), '--exclude', 'test/build/**'],
+    run: [...vitest(report), '--exclude', 'test/build/**', '--exclude', 'test/firefox/**'],
     report,
   },
 ];

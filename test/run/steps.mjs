@@ -6,26 +6,29 @@ import { root } from '../start/dependencies.mjs';
 /**
  * One check: `run` is the program (a package's command or a file of ours) with its arguments. `report` is a JSON file of
  * vitest or Playwright to count single tests from; without one the step counts as one check. A step with `needs` is
- * skipped when that step failed.
- * @typedef {{ name: string, run: readonly string[], report?: string, needs?: string }} Step
+ * skipped when that step was not done, one with `without` because that is not there.
+ * @typedef {{ name: string, run: readonly string[], report?: string, needs?: string, without?: string }} Step
  */
 
 /** Runs the steps in order, each to its end, and ends the process with the sum in the last line. */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const broken = new Set();
+  const broken = [];
+  const undone = new Set();
   for (const step of steps) {
-    const result = step.needs && broken.has(step.needs) ? skip(step) : await runStep(step);
+    const missing = undone.has(step.needs) ? `${step.needs} was not done` : step.without;
+    const result = missing ? skip(step, missing) : await runStep(step);
     for (const key of Object.keys(total)) total[key] += result[key];
-    if (result.failed > 0) broken.add(step.name);
+    if (missing || result.failed > 0) undone.add(step.name);
+    if (result.failed > 0) broken.push(step.name);
   }
-  if (broken.size > 0) console.log(`\nRed: ${[...broken].join(', ')}. What each said stands above.`);
+  if (broken.length > 0) console.log(`\nRed: ${broken.join(', ')}. What each said stands above.`);
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-  process.exitCode = broken.size > 0 ? 1 : 0;
+  process.exitCode = broken.length > 0 ? 1 : 0;
 }
 
-function skip(step) {
-  console.log(`- ${step.name}: skipped, because ${step.needs} failed`);
+function skip({ name }, why) {
+  console.log(`- ${name}: skipped: ${why}`);
   return { passed: 0, failed: 0, skipped: 1 };
 }
 

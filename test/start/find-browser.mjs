@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installOnDebian } from './install-on-debian.mjs';
+import { isProgram } from './is-program.mjs';
 
 /** What to tell a reader without a browser. */
 export const howToGetBrowser =
@@ -17,7 +17,7 @@ export function findBrowser() {
     if (isProgram(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, and there is no program there. Correct it, or unset it.`);
   }
-  return candidates().find(isProgram) ?? installOnDebian();
+  return candidates().find(isProgram) ?? installOnDebian('chromium');
 }
 
 function candidates() {
@@ -45,22 +45,4 @@ function onWindows() {
   return [...programs, 'Chromium\\Application\\chrome.exe'].flatMap((program) =>
     folders.filter(Boolean).map((folder) => join(folder, program)),
   );
-}
-
-function installOnDebian() {
-  if (process.platform !== 'linux' || userInfo().uid !== 0 || !existsSync('/etc/debian_version')) return null;
-  console.log('No browser found: installing Debian’s Chromium (apt-get install chromium) …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'ignore', env });
-  return isProgram('/usr/bin/chromium') ? '/usr/bin/chromium' : null;
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
