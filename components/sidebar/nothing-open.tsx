@@ -15,7 +15,10 @@ type Props = {
 
 const words = {
   'no-thread': { title: 'Open a thread', text: 'Its deal, its verdict and the next step stand here at once.' },
-  'no-mail': { title: 'Open your mail', text: 'Go to the tab with Gmail and open a thread. This panel follows it.' },
+  'no-mail': {
+    title: 'Open your mail',
+    text: 'Go to the tab with Gmail or Outlook and open a thread. This panel follows it.',
+  },
   blocked: { title: 'No place to keep your deals', text: '' },
 } as const;
 

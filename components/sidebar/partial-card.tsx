@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import { Card, CardActs } from './card';
@@ -23,24 +24,51 @@ export function PartialCard({ state, acts }: Props) {
       <ReadProgress read={read} total={total} />
       <PartialWhy read={read} total={total} />
       <CardActs>
-        <Button look="ink" grow onClick={acts.readWhole}>
-          {rest > 0 ? `Read the other ${rest}` : 'Read the whole thread'}
-        </Button>
-        <Popover
-          name="Why folded?"
-          trigger={(props) => (
-            <Button look="paper" {...props}>
-              Why folded?
+        {state.thread.source === 'outlook-web' ? (
+          <OnScreenOnly acts={acts} />
+        ) : (
+          <>
+            <Button look="ink" grow onClick={acts.readWhole}>
+              {rest > 0 ? `Read the other ${rest}` : 'Read the whole thread'}
             </Button>
-          )}
-        >
-          <p>
-            The mail client folds messages you have read. We read what it shows. On your click the whole thread is asked
-            for once, in the page you are signed in to.
-          </p>
-        </Popover>
+            <Why name="Why folded?">
+              The mail client folds messages you have read. We read what it shows. On your click the whole thread is
+              asked for once, in the page you are signed in to.
+            </Why>
+          </>
+        )}
       </CardActs>
     </Card>
+  );
+}
+
+/** Outlook on the web is read from the screen alone: the rep can unfold, nothing can be fetched. */
+function OnScreenOnly({ acts }: { readonly acts: PanelActs }) {
+  return (
+    <>
+      <Button look="ink" grow onClick={acts.readAgain}>
+        Unfold in Outlook, then read again
+      </Button>
+      <Why name="Why not all?">
+        On the web Outlook shows colleagues, and you, without an address, so their mails are not taken for anybody’s
+        words. Folded messages are read once you unfold them. Outlook’s add-in reads the whole thread.
+      </Why>
+    </>
+  );
+}
+
+function Why({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <Popover
+      name={name}
+      trigger={(props) => (
+        <Button look="paper" {...props}>
+          {name}
+        </Button>
+      )}
+    >
+      <p>{children}</p>
+    </Popover>
   );
 }
 

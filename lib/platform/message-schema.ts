@@ -35,7 +35,7 @@ const thread = z.object({
   messages: z.array(message).check(z.maxLength(1_000)),
   completeness: z.object({ read: z.number(), total: z.number(), headers: facet, bodies: facet, dates: facet }),
   conversationView: z.boolean(),
-  source: z.enum(['dom', 'print-view', 'office', 'paste']),
+  source: z.enum(['dom', 'print-view', 'outlook-web', 'office', 'paste']),
 });
 
 const view = z.discriminatedUnion('status', [

@@ -7,7 +7,13 @@ export type Sender = {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 };
 
-const MAIL_ORIGINS: readonly string[] = ['https://mail.google.com'];
+const MAIL_ORIGINS: readonly string[] = [
+  'https://mail.google.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook.live.com',
+  'https://outlook.cloud.microsoft',
+];
 
 /** Our content script in the top frame of a mail page; a sandboxed or nested frame is refused (security facts, section 2). */
 export function isMailPage(sender: Sender, ownId: string): boolean {

@@ -56,5 +56,6 @@ export type Thread = {
   readonly messages: readonly Message[];
   readonly completeness: Completeness;
   readonly conversationView: boolean;
-  readonly source: 'dom' | 'print-view' | 'office' | 'paste';
+  /** `outlook-web` names people without their addresses, and shows only what is unfolded: nothing rests on it alone. */
+  readonly source: 'dom' | 'print-view' | 'outlook-web' | 'office' | 'paste';
 };

@@ -54,6 +54,23 @@ export const examples: readonly MatchExample[] = [
     says: 'Marta Lindqvist is a contact on this deal',
   },
   {
+    name: 'the page names some people without an address: the one deal that fits is asked for, not taken',
+    records,
+    thread: { ...from('marta@corvane.example'), source: 'outlook-web' },
+    status: 'weak',
+    says: 'Marta Lindqvist is a contact on this deal',
+  },
+  {
+    name: 'such a page, but a next step of the deal came from this very thread',
+    records: {
+      ...records,
+      nextSteps: [{ id: 's', dealId: 'rollout', threadId: 't', what: 'Send the plan', due: '2026-06-12' }],
+    },
+    thread: { ...from('marta@corvane.example'), source: 'outlook-web' },
+    status: 'decided',
+    decided: 'rollout',
+  },
+  {
     name: 'she writes from her other address',
     records,
     thread: from('marta.example@gmail.com'),

@@ -26,8 +26,19 @@ export function matchDeal(thread: Thread, records: Records, now: Instant): Match
   const [first, second] = ranked;
   if (!first) return { status: 'none', decided: null, candidates };
   if (second && first.weight - second.weight < CLOSE) return { status: 'tie', decided: null, candidates };
-  if (substance(first.grounds) < DECIDE) return { status: 'weak', decided: null, candidates };
+  const sure = substance(first.grounds) >= DECIDE && (isWholeKnown(thread) || isTouched(first.grounds));
+  if (!sure) return { status: 'weak', decided: null, candidates };
   return { status: 'decided', decided: first.deal, candidates };
+}
+
+/** Somebody who is named without an address might stand for another deal: then the rep is asked once. */
+function isWholeKnown({ source }: Thread): boolean {
+  return source !== 'outlook-web';
+}
+
+/** The rep has worked on this thread for this deal before. */
+function isTouched(grounds: readonly Ground[]): boolean {
+  return grounds.some(({ kind }) => kind === 'thread-link');
 }
 
 /** Recency and owner order what is known otherwise; they add no sureness. */

@@ -56,7 +56,7 @@ export const threadSchema = z.object({
     })
     .optional(),
   conversationView: z.boolean().default(true),
-  source: z.enum(['dom', 'print-view', 'office', 'paste']).default('paste'),
+  source: z.enum(['dom', 'print-view', 'outlook-web', 'office', 'paste']).default('paste'),
 });
 
 type ThreadRow = z.infer<typeof threadSchema>;

@@ -1,0 +1,15 @@
+import type { Instant } from '../../core/domain/instant';
+import type { OutlookDeps } from './outlook-deps';
+
+/** The real browser behind the adapter. */
+export function browserPage(): OutlookDeps {
+  return {
+    now: () => Date.now() as Instant,
+    isRendered: (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden',
+    after(ms, run) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    offsetAt: (instant) => -new Date(instant).getTimezoneOffset(),
+  };
+}
