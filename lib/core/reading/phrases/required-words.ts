@@ -1,9 +1,13 @@
+import { preparedWords } from './taken-apart';
+
 /**
  * Which pieces of text a pattern cannot match without: any match holds at least one piece of each list.
  * Knows the part of the regular expression syntax that the phrase lists use. The index of word-index.ts rests on it: a pattern is only
  * run on a sentence that holds one of its pieces, which keeps reading linear and fast with thousands of phrases.
  */
 export function requiredWords(source: string): readonly (readonly string[])[] {
+  const prepared = preparedWords(source);
+  if (prepared) return prepared;
   const reader: Reader = { tokens: tokensOf(source), at: 0 };
   return factors(reader).map((pieces) => (pieces.length === 1 ? pieces : [...new Set(pieces)]));
 }

@@ -1,4 +1,5 @@
 import { alternativesOf, tokensOf } from './required-words';
+import { preparedAlternatives } from './taken-apart';
 
 /** Characters above which a pattern costs more to compile than several small ones of which few are ever needed. */
 const LARGE = 320;
@@ -10,7 +11,7 @@ const SHARE = 160;
  * handful of verbs. Together they match what the whole matches; each is compiled only when one of its own words occurs.
  */
 export function smallAlternatives(source: string): readonly string[] {
-  return alternativesOf(source).flatMap(smaller);
+  return preparedAlternatives(source) ?? alternativesOf(source).flatMap(smaller);
 }
 
 function smaller(source: string): readonly string[] {
