@@ -139,6 +139,8 @@ function asks(state: ReadyState): string {
   const who = writer ? firstName(writer) : 'This thread';
   if (match.status === 'tie')
     return `${who} fits ${match.candidates.length === 2 ? 'two' : match.candidates.length} open deals.`;
+  if (match.status === 'weak' && state.thread.source === 'outlook-web')
+    return 'Is it this deal? Outlook on the web does not name everybody by address, so it is not taken without you.';
   if (match.status === 'weak') return 'Is it this deal? The grounds are thin.';
   return 'Which deal does this thread belong to?';
 }

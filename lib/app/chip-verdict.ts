@@ -5,7 +5,8 @@ import type { ChipVerdict } from '../platform/messages';
 /** What the chip says for a thread that was reviewed. */
 export function chipOfBrief(brief: ThreadVerdict): ChipVerdict {
   if (brief.verdict !== 'none') return { verdict: brief.verdict, label: brief.label, state: 'ready' };
-  if (brief.match.status === 'tie') return { verdict: 'none', label: 'Which deal?', state: 'tie' };
+  if (brief.match.status === 'tie' || brief.match.status === 'weak')
+    return { verdict: 'none', label: 'Which deal?', state: 'tie' };
   if (brief.match.status !== 'decided')
     return {
       verdict: 'none',

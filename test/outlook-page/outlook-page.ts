@@ -46,7 +46,7 @@ export function outlookPage(options: PageOptions): string {
       ? '<div id="app"></div>'
       : `${folders(options)}${show === 'deeplink' ? '' : list(options)}${main(options)}`;
   return `<!DOCTYPE html><html lang="${{ en: 'en-US', de: 'de-DE', ja: 'ja-JP' }[language]}"><head><meta charset="utf-8"><title>${escaped(subject)}</title>
-<style>${style(dark)}</style></head><body class="${HASHES[0]}">${body}</body></html>`;
+<style>${style(dark)}</style></head><body class="${HASHES[0]}">${body}${script(options)}</body></html>`;
 }
 
 function folders({ account = 'rep@seller.example' }: PageOptions): string {
@@ -120,6 +120,18 @@ function box({ language = 'en', boxHtml = '<div><br></div>' }: PageOptions): str
   const words = labels[language];
   return `<div class="${HASHES[1]}"><div role="textbox" contenteditable="true" aria-label="${words.write}" aria-multiline="true">${boxHtml}</div>
 <button type="button" data-testid="ComposeSendButton" aria-label="${words.send}">${words.send}</button></div>`;
+}
+
+/** Reply opens a box below the messages; Send closes it and counts. */
+function script(options: PageOptions): string {
+  return `<template id="box">${box(options)}</template><script>window.sentMails = 0;
+document.addEventListener('click', (event) => {
+  const list = document.querySelector('[data-app-section=ConversationContainer]');
+  if (event.target.closest('[aria-label="${labels[options.language ?? 'en'].reply}"]') && list && !list.querySelector('[contenteditable]'))
+    list.append(document.querySelector('#box').content.cloneNode(true));
+  const send = event.target.closest('[data-testid=ComposeSendButton]');
+  if (send) { window.sentMails += 1; send.parentElement.remove(); }
+});</script>`;
 }
 
 function style(dark: boolean): string {
