@@ -8,6 +8,7 @@ type SendHost = {
     readonly mailbox: { readonly item: SendItem };
     readonly requirements: { isSetSupported(set: string, version: string): boolean };
   };
+  onReady?(): unknown;
   readonly actions: { associate(name: string, handler: (event: SendEvent) => void): void };
 };
 /** Named bare: `globalThis` is newer than classic Windows' engine. */
@@ -22,7 +23,10 @@ const LATEST_MS = 900;
  * when anything is unclear or late. The name is the manifest's; on classic Windows this file is all that runs.
  */
 export default defineUnlistedScript(() => {
-  if (typeof Office !== 'undefined') Office.actions.associate('onMessageSend', (event) => onMessageSend(Office, event));
+  if (typeof Office === 'undefined') return;
+  Office.actions.associate('onMessageSend', (event) => onMessageSend(Office, event));
+  // the page only hears of a send once it has said that it is ready (measured); classic Windows does not wait for it
+  Office.onReady?.();
 });
 
 function onMessageSend(office: SendHost, event: SendEvent): void {

@@ -30,6 +30,7 @@ export function keepAlert(
     (keptAlertTable()?.holds ?? []).filter(isStop).map((hold) => [hold.threads[0] ?? '', hold]),
   );
   let compose: { readonly to: readonly EmailAddress[]; readonly thread: ThreadId | null } = { to: [], thread: null };
+  let shown: ThreadView | null = null;
   let due: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(due);
@@ -38,6 +39,7 @@ export function keepAlert(
 
   async function refresh(): Promise<void> {
     try {
+      await noteStop();
       const suppressed = await alertTable(store, clock());
       const table = suppressed && { ...suppressed, holds: [...suppressed.holds, ...stops.values()] };
       keepAlertTable(table);
@@ -47,11 +49,13 @@ export function keepAlert(
     }
   }
 
-  async function noteStop(view: ThreadView): Promise<void> {
-    if (view.status !== 'ok') return;
-    const hold = await alertOfThread(store, view.thread, clock()).catch(() => null);
-    stops.delete(view.thread.id);
-    if (hold) stops.set(view.thread.id, hold);
+  /** Of the thread on screen; answers and corrections of the rep change it too. */
+  async function noteStop(): Promise<void> {
+    if (shown?.status !== 'ok') return;
+    const { thread } = shown;
+    const hold = await alertOfThread(store, thread, clock());
+    stops.delete(thread.id);
+    if (hold) stops.set(thread.id, hold);
     for (const id of [...stops.keys()].slice(0, -MOST_THREADS)) stops.delete(id);
   }
 
@@ -63,7 +67,8 @@ export function keepAlert(
   signal.addEventListener('abort', () => clearTimeout(due));
   return {
     seen(view: ThreadView): void {
-      void noteStop(view).then(later);
+      shown = view;
+      later();
     },
   };
 }

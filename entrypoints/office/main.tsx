@@ -7,7 +7,6 @@ import { OfficeApp } from './office-app';
 import { useOfficeSession } from './office-session';
 
 const ending = new AbortController();
-window.addEventListener('pagehide', () => ending.abort());
 watchOnline(ending.signal);
 
 const root = document.getElementById('root');
@@ -21,6 +20,8 @@ void import('@/components/draft/draft-section');
 async function begin(alone: boolean) {
   const { startPane } = await import('./start-pane');
   const begun = await startPane(ending.signal, alone);
+  // after the adapter's own listener: what was opened with a draft is noted before all ends
+  window.addEventListener('pagehide', () => ending.abort());
   if (begun.ok) {
     usePanelSession.setState({ started: begun.value });
     useOfficeSession.setState({ trouble: null });

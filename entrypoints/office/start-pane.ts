@@ -20,6 +20,7 @@ import { pastedMail } from './pasted-mail';
 import { storageRefused } from './storage-refused';
 import type { Trouble } from './trouble';
 import { upkeep } from './upkeep';
+import { wholeByGraph } from './whole-by-graph';
 
 /** Store, rules and mail in one process. `alone` = without Outlook, with what the rep pastes. */
 export async function startPane(signal: AbortSignal, alone: boolean): Promise<Result<Started, Trouble>> {
@@ -37,7 +38,7 @@ export async function startPane(signal: AbortSignal, alone: boolean): Promise<Re
 
 /** What the panel sees of Outlook, and what a worker would do beside a mail page. */
 function outlook(office: OfficeHost, store: Store, clock: () => Instant, signal: AbortSignal): PanelMail {
-  const adapter = officeAdapter(office, signal);
+  const adapter = officeAdapter(office, signal, wholeByGraph(store));
   const notes = noteMail(adapter, store, clock, signal);
   const alert = keepAlert(adapter, office, store, clock, signal);
   return paneMail(

@@ -8,6 +8,12 @@ export async function loadSample(call, extensionId) {
     url: `chrome-extension://${extensionId}/sidepanel.html`,
     background: true,
   });
+  await pressSample(call, targetId);
+  await call('Target.closeTarget', { targetId });
+}
+
+/** Presses the panel's own button for the sample, in the page or frame of that target. */
+export async function pressSample(call, targetId) {
   const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true });
   const page = async (expression) => {
     const { result } = await call('Runtime.evaluate', { expression, returnByValue: true }, sessionId);
@@ -18,7 +24,6 @@ export async function loadSample(call, extensionId) {
     await page(`(${button}).click()`);
     if (!(await within(PATIENCE_MS, () => page(`!(${button})`)))) throw new Error('The sample deals did not load.');
   }
-  await call('Target.closeTarget', { targetId });
 }
 
 /** Whether it held before the time was over. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { type Extension, openSession } from '../e2e/support/session';
+import { answerTo } from './answer-to';
 import { saveSideBySide } from './save-side-by-side';
 
 const folder = fileURLToPath(new URL('../../.output/demo/', import.meta.url));
@@ -81,11 +82,4 @@ async function insertDraft(panel: Page, mail: Page): Promise<void> {
     .filter({ hasText: /In (your reply|the reply box)/ })
     .waitFor({ timeout: patience });
   await mail.locator('[g_editable="true"]').last().scrollIntoViewIfNeeded();
-}
-
-/** What the rep of the demo knows and the draft cannot. */
-function answerTo(blank: string): string {
-  if (/attach/i.test(blank)) return '(attached)';
-  if (/your own/i.test(blank)) return 'Day to day you deal with Elif Aydin, who led dispatch at two other sites.';
-  return 'dispatch moves first, on Monday, and billing follows in three weeks';
 }

@@ -20,7 +20,13 @@ const COMPOSE_PANE = 'throughlineComposePane';
 export function answerSend(held: Held | null, canOverride: boolean): SendAnswer {
   if (!held) return { allowEvent: true };
   const names = held.people.slice(0, 3).join(', ') + (held.people.length > 3 ? ' and others' : '');
-  const act = ` Take out ${names}${held.mode === 'warn' && canOverride ? ', or send anyway' : ''}.`;
+  const overrule =
+    held.mode === 'hold'
+      ? ' To send it anyway, set the guard to Warn in Throughline first.'
+      : canOverride
+        ? ' Or send it anyway.'
+        : ' To send it anyway, switch the guard off in Throughline first.';
+  const act = ` Take out ${names}.${overrule}`;
   const says = held.says.endsWith('.') ? held.says : `${held.says}.`;
   const room = MOST_CHARS - act.length;
   return {
