@@ -103,11 +103,20 @@ function mergeAlternatives(pieces: readonly Piece[]): Ask[] {
     const before = asks.at(-1);
     if (before && (belongsTo(piece, before) || isGroundFor(before, piece)))
       asks[asks.length - 1] = { ...before, lower: `${before.lower} ${piece.lower}` };
-    else if (before && !before.question && isFormOnly(before.lower) && before.paragraph >= piece.paragraph - 1)
-      asks[asks.length - 1] = piece;
+    else if (before && isAnnounced(before, piece)) asks[asks.length - 1] = piece;
     else asks.push(piece);
   }
   return asks.map(({ at, text }) => ({ at, text }));
+}
+
+/** `One question:`, `Please confirm by Friday`: what is asked comes only now. */
+function isAnnounced(before: Piece, piece: Piece): boolean {
+  return (
+    !before.question &&
+    isFormOnly(before.lower) &&
+    before.paragraph >= piece.paragraph - 1 &&
+    !/\b(i|we)('d| would)? also\b/.test(piece.lower)
+  );
 }
 
 /** `I need one label from each plant. Could you send three photos?`: the need is why, the question is the ask. */
@@ -168,8 +177,7 @@ function belongsTo(piece: Piece, before: Piece): boolean {
     return true;
   if (
     piece.question &&
-    before.question &&
-    tokensOf(piece.lower).length <= 4 &&
+    tokensOf(piece.lower).length <= (before.question ? 4 : 3) &&
     !/\b(who|when|where|how|why)\b/.test(piece.lower)
   )
     return true;

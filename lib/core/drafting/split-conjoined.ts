@@ -6,7 +6,7 @@ export function splitConjoined(sentence: DraftSentence): [number, number][] {
   const { lower } = sentence;
   const cuts = [0];
   for (const found of lower.matchAll(
-    /(?:[,;?]? (?:and|plus|as well as|also|then|et|und|y|e|sowie) |, )(?:also |then |please |could you |can you |would you |kindly |maybe |perhaps )*/g,
+    /(?:[,;?]? (?:and|plus|as well as|also|then|et|und|y|e|sowie) |, |; )(?:also |then |please |could you |can you |would you |kindly |maybe |perhaps )*/g,
   )) {
     const from = found.index + found[0].length;
     const before = lower.slice(cuts.at(-1), found.index);
@@ -20,10 +20,17 @@ const asksDirectly =
 
 function startsNewAsk(before: string, after: string, link: string): boolean {
   if (foreignRequest.test(before)) return foreignDeed.test(after);
+  if (link.startsWith(';'))
+    return /^(i|we)('d| would) (also |still )?(like|need|love|appreciate)\b|^(could|can|would|will) you\b|^please\b/.test(
+      after,
+    );
+  // `When it is closed, who signs?`: the first half says when
+  if (link === ', ' && /^(when|where|how) (it|the|this|that|they|he|she|your|we|i|you)\b/.test(before.trim()))
+    return false;
   const family = familyOf(after.split(/[^a-z'-]/)[0] ?? '');
   const first = requestVerb(before);
   if (family !== null && first !== null) return isOtherDeed(first, family, after);
-  const direct = asksDirectly.test(before.trim());
+  const direct = asksDirectly.test(before.replace(/^[^?]*: (?=[a-z])/, '').trim());
   if (/\b(could|can|would|will) you\b/.test(link) && (first !== null || direct)) return true;
   if (!direct || first === 'tell') return false;
   const asksWho = /^(when|what|who|which|how|where|why)\b/;

@@ -17,6 +17,14 @@ export const examples: LintExamples = {
     },
     { text: 'Petite relance de ma part.', quote: 'Petite relance de ma part.' },
     { text: 'Solo quería saber si hay novedades.', quote: 'Solo quería saber si hay novedades.' },
+    { text: 'Just surfacing this in your inbox once more.', quote: 'Just surfacing this in your inbox once more.' },
+    {
+      text: 'I thought I’d check whether anything has changed.',
+      quote: 'I thought I’d check whether anything has changed.',
+    },
+    { text: 'Any movement on your side?', quote: 'Any movement on your side?' },
+    { text: 'Ich hake hier noch einmal kurz nach.', quote: 'Ich hake hier noch einmal kurz nach.' },
+    { text: 'Je viens aux nouvelles.', quote: 'Je viens aux nouvelles.' },
   ],
   clean: [
     { text: 'Following up on Monday’s call: dispatch comes first, then billing. Does July hold?' },
@@ -28,5 +36,7 @@ export const examples: LintExamples = {
     { text: 'Your mail said “just checking in”; here is the answer on dispatch.' },
     { text: 'Did you get a chance to show dispatch and the billing hand-overs to the ops meeting on 12 June?' },
     { text: 'Please ping the server once the billing export ran.' },
+    { text: 'The pallets surfacing in your depot list are the ones without a label.' },
+    { text: 'Could Piotr check whether anything has changed in line 4 of the depot list?' },
   ],
 };

@@ -11,6 +11,25 @@ export const examples: LintExamples = {
     { text: 'Ich hoffe, es geht Ihnen gut.', quote: 'Ich hoffe, es geht Ihnen gut.' },
     { text: 'N’hésitez pas à me contacter.', quote: 'N’hésitez pas à me contacter.' },
     { text: 'Espero que estés bien.', quote: 'Espero que estés bien.' },
+    {
+      text: 'At Northlight we’re passionate about logistics.',
+      quote: 'At Northlight we’re passionate about logistics.',
+    },
+    {
+      text: 'I wanted to take a moment to thank you for your time.',
+      quote: 'I wanted to take a moment to thank you for your time.',
+    },
+    {
+      text: 'We look forward to a long and fruitful partnership.',
+      quote: 'We look forward to a long and fruitful partnership.',
+    },
+    { text: 'Communication is key to any good project.', quote: 'Communication is key to any good project.' },
+    { text: 'We truly cherish our relationship with Halden.', quote: 'We truly cherish our relationship with Halden.' },
+    { text: 'Digitalisierung ist heute wichtiger denn je.', quote: 'Digitalisierung ist heute wichtiger denn je.' },
+    {
+      text: 'C’est toujours un plaisir d’échanger avec vous.',
+      quote: 'C’est toujours un plaisir d’échanger avec vous.',
+    },
   ],
   clean: [
     { text: 'I look forward to Thursday’s session. Who joins?' },
@@ -18,5 +37,7 @@ export const examples: LintExamples = {
     { text: 'I hope the plan answers Piotr’s question; is anything missing?' },
     { text: 'Thanks for the call on Monday. Does dispatch still come first?' },
     { text: 'Would Tuesday suit you?\n\nThank you,\nJonas' },
+    { text: 'I know finance is busy until Friday, so the ops meeting decides without them.' },
+    { text: 'It was a pleasure to see dispatch run without paper.' },
   ],
 };

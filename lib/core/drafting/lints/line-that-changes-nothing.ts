@@ -1,16 +1,18 @@
+import { askPhrases } from '../ask-phrases';
 import { type DraftSentence, readDraft } from '../draft-text';
 import { matchesAny } from '../matches-any';
-import { carriesFact, fillerSentences, thanksForTime } from '../phrases/filler';
-import type { DraftLint } from './draft-lint';
+import { carriesFact, fillerSentences, thanksForTime, warmWords } from '../phrases/filler';
+import { referencesIn } from '../references';
+import type { DraftLint, LintContext } from './draft-lint';
 
 /** A sentence without which the mail says the same (S3-29). */
 export const lineThatChangesNothing = {
   id: 'line-that-changes-nothing',
   label: 'Changes nothing',
   level: 'warning',
-  check(text) {
+  check(text, context) {
     return readDraft(text)
-      .body.filter(isFiller)
+      .body.filter((sentence) => isFiller(sentence) || isOnlyWarm(sentence, context))
       .map((sentence) => ({
         at: [sentence.start, sentence.end],
         message: 'This line changes nothing.',
@@ -33,6 +35,12 @@ function halvesOf(bare: string): string[][] {
     bare.slice(0, link.index),
     bare.slice(link.index + link[0].length),
   ]);
+}
+
+/** Warm words only: no fact, no question, no request, nothing of the last interaction. */
+function isOnlyWarm({ lower }: DraftSentence, context: LintContext): boolean {
+  if (!matchesAny(warmWords, lower) || lower.includes('?') || carriesFact.test(lower)) return false;
+  return !matchesAny(askPhrases.request, lower) && referencesIn(lower, context).length === 0;
 }
 
 function matches(bare: string): boolean {

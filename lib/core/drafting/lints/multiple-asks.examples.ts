@@ -7,6 +7,15 @@ export const examples: LintExamples = {
     { text: 'Please send me the list and introduce me to your CFO.', quote: 'introduce me to your CFO.' },
     { text: 'Does Tuesday suit you? Please also forward the contract.', quote: 'Please also forward the contract.' },
     { text: 'When do you decide, and who signs?', quote: 'who signs?' },
+    {
+      text: 'Do forward the depot list, and have your planner check the routes.',
+      quote: 'have your planner check the routes.',
+    },
+    {
+      text: 'Could you send the depot list? It’d be great, too, if you could introduce me to Elif.',
+      quote: 'It’d be great, too, if you could introduce me to Elif.',
+    },
+    { text: 'Pourriez-vous signer le devis et m’envoyer le plan des deux dépôts ?', quote: 'm’envoyer le plan des deux dépôts ?' },
   ],
   clean: [
     { text: 'Would Tuesday or Thursday suit you?' },
@@ -20,5 +29,11 @@ export const examples: LintExamples = {
     { text: 'Could you confirm July? Let me know if you have any questions.' },
     { text: 'I need one thing: who signs this on your side?' },
     { text: 'Please sign and return the form.' },
+    { text: 'Can Piotr decide by Friday? If he needs longer, send me the date.' },
+    { text: 'Who signs the order? I need the name by Thursday.' },
+    { text: 'Shall I keep the July slot? Reply “keep”.' },
+    { text: 'The drivers get a link, tap the route, add a photo. Shall we start with dispatch?' },
+    { text: 'When the list is complete, who sends it?' },
+    { text: 'Le plan est-il juste ? Si c’est non, dites-moi quelle ligne.' },
   ],
 };

@@ -19,5 +19,6 @@ export const examples: LintExamples = {
       context: { lastInteraction: 'They asked who migrates the data.' },
     },
     { text: 'On your note of 4 March: shall we start?', context: { lastInteraction: '2026-03-04 they wrote back.' } },
+    { text: 'As agreed, cancellation stays at three months’ notice. Shall I send it?' },
   ],
 };

@@ -15,6 +15,20 @@ export const examples: LintExamples = {
     { text: 'Sie müssen sich jetzt entscheiden.', quote: 'Sie müssen sich jetzt entscheiden.' },
     { text: 'Vous devez signer au plus vite.', quote: 'Vous devez signer au plus vite.' },
     { text: 'Es su última oportunidad.', quote: 'Es su última oportunidad.' },
+    { text: 'There is no excuse left for waiting.', quote: 'There is no excuse left for waiting.' },
+    {
+      text: 'I will have no choice but to speak to your chairman.',
+      quote: 'I will have no choice but to speak to your chairman.',
+    },
+    {
+      text: 'Let’s stop going round in circles and get the contract signed tonight.',
+      quote: 'Let’s stop going round in circles and get the contract signed tonight.',
+    },
+    { text: 'Don’t be the plant manager who missed it.', quote: 'Don’t be the plant manager who missed it.' },
+    { text: 'Any serious carrier would have signed by now.', quote: 'Any serious carrier would have signed by now.' },
+    { text: 'Ich rechne fest mit Ihrer Zusage.', quote: 'Ich rechne fest mit Ihrer Zusage.' },
+    { text: 'Il n’y a plus rien à discuter.', quote: 'Il n’y a plus rien à discuter.' },
+    { text: 'No me puede decir que no.', quote: 'No me puede decir que no.' },
   ],
   clean: [
     { text: 'You said the board wants it today. Is one page enough?' },
@@ -26,5 +40,8 @@ export const examples: LintExamples = {
     { text: 'Your deadline is Friday’s ops meeting. Is anything missing for it?' },
     { text: 'We expect the first results in week three. Does that fit your plan?' },
     { text: 'Dispatch in July: yes, no, or later?' },
+    { text: 'The urgent part is on our side: the trainer is ill on Monday.' },
+    { text: 'If that is what’s holding you up, the dispatch lead can wait for July.' },
+    { text: 'Your planner has no reason left to open the old screen.' },
   ],
 };

@@ -12,6 +12,17 @@ export const examples: LintExamples = {
     { text: 'We’ll hold this price until September.', quote: 'We’ll hold this price until September.' },
     { text: 'Happy to meet you halfway on price.', quote: 'Happy to meet you halfway on price.' },
     { text: 'Wir können Ihnen 5 % Rabatt geben.', quote: 'Wir können Ihnen 5 % Rabatt geben.' },
+    { text: 'I could shave something off the fixed fee.', quote: 'I could shave something off the fixed fee.' },
+    { text: 'There is a little leeway around our number.', quote: 'There is a little leeway around our number.' },
+    {
+      text: 'We can match whatever another supplier has quoted.',
+      quote: 'We can match whatever another supplier has quoted.',
+    },
+    { text: 'The €48,000 isn’t carved in stone.', quote: 'The €48,000 isn’t carved in stone.' },
+    { text: 'The first month is on us.', quote: 'The first month is on us.' },
+    { text: 'Über den Preis können wir noch einmal reden.', quote: 'Über den Preis können wir noch einmal reden.' },
+    { text: 'Je peux faire un effort sur le tarif.', quote: 'Je peux faire un effort sur le tarif.' },
+    { text: 'Le puedo ajustar un poco el precio.', quote: 'Le puedo ajustar un poco el precio.' },
   ],
   clean: [
     { text: 'The fixed fee of €48,000 stays as agreed.' },
@@ -25,5 +36,8 @@ export const examples: LintExamples = {
     { text: 'You asked about 10%; Dana answers by Thursday.' },
     { text: 'Feel free to bring Piotr. Does Tuesday suit?' },
     { text: 'Set-up is free of charge, as agreed.', context: { agreedTerms: '€9,000, set-up free of charge' } },
+    { text: 'The server room is IP68K rated, as your team asked.' },
+    { text: 'The billing hand-over comes separately, after dispatch.' },
+    { text: 'A label fell off the pallet on the ride to dispatch.' },
   ],
 };

@@ -88,7 +88,7 @@ function isAgreedMove(lower: string, context: LintContext): boolean {
     /discount|%|off|rebate|free|waiv|hold|valid|until/.test(agreed)
   )
     return true;
-  if (!pricePhrases.free.test(agreed)) return false;
+  if (!pricePhrases.free.test(agreed) || !pricePhrases.free.test(lower)) return false;
   const here = contentStems(lower);
   return [...contentStems(agreed)].filter((stem) => here.has(stem)).length >= 1;
 }

@@ -16,6 +16,11 @@ export const examples: LintExamples = {
       context: { previousDraft },
       quote: '',
     },
+    {
+      text: 'The billing hand-overs follow after dispatch. Would 16 June at ten o’clock do for the planning session, which only needs its date?',
+      context: { previousDraft },
+      quote: '',
+    },
   ],
   clean: [
     { text: 'Dispatch first, then billing: who runs the first depot on your side?', context: { previousDraft } },

@@ -18,6 +18,18 @@ export const examples: LintExamples = {
       text: 'Sie können jederzeit kündigen, der Vertrag ist jederzeit kündbar.',
       quote: 'Sie können jederzeit kündigen, der Vertrag ist jederzeit kündbar.',
     },
+    { text: 'The 12 months can become 6 if you prefer.', quote: 'The 12 months can become 6 if you prefer.' },
+    { text: 'You may leave whenever you like.', quote: 'You may leave whenever you like.' },
+    { text: 'Don’t worry about the notice period.', quote: 'Don’t worry about the notice period.' },
+    { text: 'We’ll throw in a third workshop.', quote: 'We’ll throw in a third workshop.' },
+    {
+      text: 'The scanners come from us, so you needn’t buy any.',
+      quote: 'The scanners come from us, so you needn’t buy any.',
+    },
+    { text: 'We’d extend the warranty to three years.', quote: 'We’d extend the warranty to three years.' },
+    { text: 'Die Kündigungsfrist würden wir streichen.', quote: 'Die Kündigungsfrist würden wir streichen.' },
+    { text: 'On peut ramener l’engagement à six mois.', quote: 'On peut ramener l’engagement à six mois.' },
+    { text: 'Olvídese de la permanencia.', quote: 'Olvídese de la permanencia.' },
   ],
   clean: [
     { text: 'Payment stays within 30 days, as agreed.' },
@@ -31,5 +43,8 @@ export const examples: LintExamples = {
     { text: 'The July start you named holds if we plan on Tuesday.' },
     { text: 'Cancellation stays possible with 3 months’ notice.' },
     { text: 'Your current contract ends in August. Who renews it?' },
+    { text: 'Piotr can send the depot list back within two days, he says.' },
+    { text: 'The guarantee on page 3 is yours, not ours.' },
+    { text: 'Who throws in a date for the second workshop?' },
   ],
 };

@@ -61,7 +61,7 @@ function isRepeated(lower: string, family: TermFamily, agreed: string): boolean 
   const numbers = quantitiesIn(lower).filter(({ unit }) => unit !== 'money' && unit !== 'percent');
   if (numbers.some((one) => !known.some((quantity) => sameQuantity(quantity, one)))) return false;
   if (
-    /\b(instead|rather than|extra|additional|another|more|longer|shorter|any ?time|unlimited|drop|skip|waive|on top|extend|double|forget|ignore|never mind|worry|needn't|whenever|scrap|lift|stretch|lengthen|can be|could be|pause|throw|statt|vergessen|entfällt|jederzeit|oubliez|ramener|réduire|raccourcir|quand|olv[ií]d\p{L}+|cuando|reducir|acortar)(?!\p{L})/u.test(
+    /\b(instead|rather than|extra|additional|another|more|longer|shorter|any ?time|unlimited|drop|skip|waive|on top|extend|double|forget|ignore|never mind|worry|needn't|whenever|scrap|lift|stretch|lengthen|can be|could be|become|drop to|pause|throw|statt|vergessen|entfällt|jederzeit|oubliez|ramener|réduire|raccourcir|quand|olv[ií]d\p{L}+|cuando|reducir|acortar)(?!\p{L})/u.test(
       lower,
     ) &&
     !sharesContrast(lower, agreed)
@@ -104,6 +104,12 @@ function baseUnit(unit: string): string {
 }
 
 function isTheirs(lower: string, grants: boolean): boolean {
+  if (
+    /\b(is|are|was|were) (yours|theirs|his|hers)\b|\bas (your|their|his|her) \w+ (says?|asks?|requires?|states?|wants?)\b/.test(
+      lower,
+    )
+  )
+    return true;
   if (/\b(himself|herself|themselves|yourself|yourselves)\b/.test(lower)) return true;
   return commitmentPhrases.buyers.test(lower) && !grants;
 }

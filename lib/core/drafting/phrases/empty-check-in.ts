@@ -3,7 +3,7 @@ export const checkInPhrases = {
   hard: [
     // the mail itself is lifted, not its matter
     /\b(surfac|resurfac|float|bump|mov|push|bring|popp?|rais|lift|boost|drop|land|send|nudg|hoist|shuffl)(e|ing|s)? (this|it|my (\w+ )?(note|mail|e-?mail|message)|the below)\b[^.?!]{0,30}\b(inbox|(top|front|head) of (the|your|my) (\w+ )?(pile|list|inbox|queue|stack|mind|mails?|heap|line)|pile|in case (it|this|you)|(up|once) again)\b/,
-    /\bcheck(ing|ed)? (in )?(if|whether) (anything|something|things|there|you('ve| have)? (had|made|any)|everything)\b[^.?!]{0,20}\b(has|had|have|is|was|were|'s|changed|new|moved|happened|progress|news|any)\b/,
+    /\bcheck(ing|ed)? (in )?(if|whether) (anything|something|things|there|you('ve| have)? (had|made|any)|everything)\b[^.?!]{0,20}\b(has|had|have|is|was|were|'s|changed|new|moved|happened|progress|news|any)\b(?! (changed |new |moved )?(in|on|at|to|about) (line|the|row|page|\d))/,
     /\bkeep(ing)? (this|it|me|us|things|myself|our \w+) (on|at|in|near) (your|the) (radar|mind|top|front|view|desk)\b/,
     /\b(saying|say|wave|waving) (hi|hello|hey)( again)?\b(?! (to|from) )|\bme again\b[^.?!]{0,3}$|\bhappy to hear any\b|\b(sniff|poke|dig|prod)(ing)? around for\b/,
     /\b(what|where)('s| is)( the| your)? (state of play|lie of the land|score|status|latest)\b[^.?!]*\?|\bany (movement|change|developments?|joy|luck|signs?|decision yet)\b[^.?!]*\?/,

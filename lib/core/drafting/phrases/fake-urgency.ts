@@ -22,8 +22,17 @@ export const urgencyPhrases = {
     /\b(only|just) (lets?|allows?|gives?|permits?|authori[sz]es?|cleared) (me|us)\b(?! know)[^.?!]{0,40}\b(until|till|today|tonight|this (week|month|afternoon)|end of|close of)\b/,
     /\b(it's |it is )?now or never\b|\b(act|move|strike|jump) (now|fast|quickly|while)\b|\bbefore (it's|it is) (too late|gone|all gone)\b|\bwhile (you|we) (still )?can\b/,
     // the others who are quicker
+    /\bfirst[- ]come[, -]|\bfirst come,? first served\b/,
+    /\b(what|whatever|the \w+)('s| is| you see)?( still)? (open|available|free|there|on offer|possible|here)? ?(today|now|this week)\b[^.?!]{0,20}\b(may|might|won't|will|could|isn't|can) (not |well )?(be )?(gone|open|available|there|possible|free|here)?\b[^.?!]{0,12}\b(tomorrow|next (week|month)|later|soon|then|by (mon|fri)day)\b/,
+    /\b(wouldn't|would not|don't|do not|better not|no time to) (sleep on (this|it)|hang (about|around)|dither|dawdle|dilly-?dally|sit on (this|it|your hands)|leave (this|it) (too late|until))\b/,
+    /\b(anyone|anybody|those|whoever|everyone|customers|companies|people|buyers) (who |not |that )?(doesn't |don't |isn't |aren't )?(order|sign|book|commit|decid|mov|act|confirm)(s|ing|es|e)?\b[^.?!]{0,25}\b(now|today|this (week|month)|early|first|before|soon)\b[^.?!]{0,40}\b(will|won't|gets?|waits?|has|can)\b/,
+    /\b(we|i) (only |just |merely )?(take on|take|onboard|accept|start|work with|do|open|run) (just |only |no more than |a maximum of |at most )(a few|a couple|a handful|one|two|three|four|five|six|ten|\d+)\b[^.?!]{0,40}\b(a|per|each|every|this|in) (year|quarter|month|season|week|region)\b/,
+    /\b(give|hand|offer|release|pass|sell|reassign|move|let)\b[^.?!]{0,40}\b(to (someone|somebody|another|others|the next|a different)|elsewhere|go)\b[^.?!]{0,25}\b(unless|if)\b[^.?!]{0,25}\b(today|tonight|now|by (noon|tonight|the end of (today|the day))|within the hour|this (morning|afternoon))\b/,
+    /\b(shortages?|bottlenecks?|supply (problems|issues|crunch)|lead times?)\b[^.?!]{0,30}\b(coming|looming|around the corner|on the horizon|growing|getting (longer|worse)|round the corner)\b/,
+    /(?<!\p{L})(premier arrivé|premiers arrivés|fond(ent)? (à vue|comme)|(wir )?nehmen (wir )?(pro|im|je|jedes) (\p{L}+ )?nur|nur (zwei|drei|vier|fünf|wenige) (\p{L}+ )?(pro|im|je) (jahr|quartal|monat)|(ein|zwei|drei|vier) (plätze|platz) (sind|ist) (schon |bereits )?(weg|vergeben|belegt)|wer (zu lange|jetzt nicht|nicht bald)|quien (no )?(reserve|firme|llegue)|el primero que)(?!\p{L})/u,
     /\b(ahead of|avoid|beat|miss|before|skip) the (rush|queue|crowd|stampede|others|waiting list|run on)\b|\bbefore (everyone|everybody|someone|somebody|anyone) else\b|\b(lose|losing|miss|missing|give up|giving up) (your|the|that) (place|spot|slot|position|turn) (in|on)\b/,
     /\b(had|have|got|with|'ve) (\w+ )?(two|three|four|five|six|several|many|a few|a couple of|\d+|some) (other |more |of your )[\w' -]{3,30}? (ask|asked|asking|enquir\w+|call|calling|called|wanting|want|interested|waiting|chasing|after|on the phone)\b/,
+    /\b(two|three|four|five|six|several|many|a few|some|\d+) (other|more) [\w' -]{3,30}? (have|has|are) (already |also |now |just |all )*(asked|enquired|called|waiting|interested|lined up|signed|booked|asking|queueing)\b/,
     /\b(squeeze|slot|fit|sneak|slip) you in\b[^.?!]{0,30}\b(now|today|still|if you|before)\b|\b(still|just) (about )?(squeeze|sneak|slip) you in\b/,
     /\b(miss|misses|missing|missed) (out|the boat|this boat|the bus|the train|your chance|the opportunity)\b|\bdon't (leave it|wait) (too|until it's) (late|long)\b/,
     /\bprices? (tend|tends|usually|always|often|only ever|normally) ?(to )?(go|rise|climb|creep|jump|increase)\b/,
@@ -63,6 +72,8 @@ export const urgencyPhrases = {
   ],
   /** The buyer's own date, an agreed one, a plain fact about the buyer's side, or the opposite. */
   notMeant: [
+    /\b(your|their|his|her|its) [\p{L}' -]{1,30} (has|have|had|takes?|is|are) (only|just|down to|almost|nearly|now)\b|\b(its|their|his|her) (own )?books\b/u,
+    /(?<!\p{L})((selon|d'après) (vous|votre|vos)|(vos|votre|leurs?) \p{L}+ (n'ont|n'a|ont|a) (plus|que)|(según|como) (usted|su|dijo|dice)|(ihre|ihr|ihren) \p{L}+ (hat|haben) nur noch|laut ihre\p{L}*)(?!\p{L})/u,
     /\b(you|your team) (said|named|mentioned|asked|wanted|told|set|wrote|gave|need|have|must|flagged|pointed|planned)\b/,
     /\b(your|their|his|her|the (board|client|customer|landlord|bank|regulator|ministry|council)'s|[a-z]+'s) ?(current |existing |own |old |present )?((\w+ )?(contract|licen[cs]e|lease|agreement|budget|certificate|warranty|subscription|permit|year|fiscal year|tender|quarter|window|deadline|freeze|season|provider|vendor|supplier|insurance|support|funding|grant|exemption|board|term|term with))\b[^.?!]{0,50}\b(expires?|ends?|ending|runs? out|lapses?|closes?|close|is due|renews?|freezes?|starts?)/,
     /\b(no|not|never|isn't|doesn't|won't|without|nothing) (\w+ ){0,2}(expire|expires|deadline|expiry|hurry|rush|end|go up|rise|increase|change)/,

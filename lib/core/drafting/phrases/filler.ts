@@ -97,3 +97,15 @@ export const thanksForTime =
 /** A fact in the sentence makes it more than filler. */
 export const carriesFact =
   /\d|\b(monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|because|attached|proposal|contract|workshop|demo|pilot|report|list|plan|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|mi[eé]rcoles|jueves|viernes)\b/;
+
+/** Warm words and commonplaces: a statement made of these, with nothing of the deal in it, says nothing. */
+export const warmWords: readonly RegExp[] = [
+  /\b(big|huge|great|massive) (fan|admirer) of\b|\b(love|admire|impressed by|adore) (what|how|the way|everything) (you|your)\b|\bkeep (up|doing) (the |your )?(great|good|excellent|amazing|fantastic|wonderful)\b|\b(great|good|amazing|fantastic|excellent|wonderful|awesome|brilliant|impressive) (work|job|stuff|things) (you|your|there|as|over)\b/,
+  /\b(cherish|treasure|honou?red|privilege|grateful|thankful|thrilled|delighted|excited|passionate|proud)\b[^.?!]{0,40}\b(relationship|partnership|partners?|together|work(ing)? with|serve|journey|part of|opportunity|trust|collaboration|customers?|clients?)\b/,
+  /\b(key|secret|heart|cornerstone|foundation|basis|recipe|essence) (to|of|for|behind) (any|every|a|all|good|great|success\w*|strong|modern|our)\b|\b(communication|trust|teamwork|innovation|quality|transparency|digitali[sz]ation|change|speed|data|technology|sustainability) (is|are) (the )?(key|king|everything|essential|vital|crucial|the future|more|a must|at the heart|what)\b/,
+  /\b(treating|finds?|finding|keeping|serving) you (and \w+ |both |all )?(well|kindly|warm|safe|good|great|healthy|busy)\b|\b(stay|keep) (safe|warm|healthy|well|dry|positive|smiling)\b|\bonwards? and upwards?\b|\b(exciting|interesting|challenging|busy|strange) times\b|\bbright future\b|\bwin-win\b|\bsynerg\w+\b/,
+  /\b(always|such) a (great |real |true |genuine )?(pleasure|joy|delight|treat)\b/,
+  /(?<!\p{L})(wichtiger denn je|(digitalisierung|vertrauen|qualität|kommunikation|zusammenarbeit|nachhaltigkeit) (ist|sind|steht|wird) (heute |heutzutage |das |der |die |uns )*(wichtig\p{L}*|a und o|schlüssel|basis|alles|unverzichtbar|zukunft|entscheidend)|(immer|stets) (wieder )?(eine|ein) (freude|vergnügen)|weiter so|in (der )?heutigen? (zeit|welt)|bleiben sie gesund)(?!\p{L})/u,
+  /(?<!\p{L})((toujours|c'est|ce fut|quel) (un |toujours un )?(vrai |grand |réel )?(plaisir|bonheur|honneur)|plus (que jamais|important\p{L}* que jamais)|(la confiance|la qualité|le numérique|la communication) (est|reste) (la|le|au|essentiel\p{L}*)|belle (collaboration|aventure)|bravo pour)(?!\p{L})/u,
+  /(?<!\p{L})((siempre|es|fue|ha sido) (es )?un (verdadero |gran |aut[eé]ntico )?(placer|honor|gusto)|m[aá]s (importante )?que nunca|(la confianza|la calidad|la comunicaci[oó]n|la digitalizaci[oó]n) es (la|el|clave|fundamental|esencial)|(enhorabuena|felicidades) por|sigan as[ií])(?!\p{L})/u,
+];

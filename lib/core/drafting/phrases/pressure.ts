@@ -4,13 +4,21 @@ export const pressurePhrases = {
     // no way out
     /\b(can't|cannot|can not|shouldn't|mustn't|couldn't) (really |possibly |afford to |just |honestly )*(put|hold|keep|drag|stall|sit|leave|push|kick|stave|fend)(ing)? (this|it|that|me|us|things|the \w+)?[^.?!]{0,20}\b(off|out|on|back|hanging|waiting|down the road)?[^.?!]{0,12}\b(any longer|any more|anymore|much longer|forever|for ever|indefinitely)\b/,
     /\b(won't|will not|can't|cannot|not going to|refuse to|wouldn't) (take|accept|hear) (a )?"?(no|maybe|another (no|delay|excuse))"?\b(?! (more|less|part))/,
-    /\b(no|any|zero|not a|isn't a|single|every) (\w+ ){0,2}(reasons?|excuses?|grounds?) (left |now |any ?more |any longer |remaining |here |to |for |not ){0,3}(not to|to (wait|hesitate|delay|hold|say no|refuse|not|put|drag|stall)|for (waiting|not|delay\w*|further|more))\b|\b(no|any) (more )?excuses?\b(?! for (me|us|my|our))|\bno reason left\b/,
+    /\b(no|any|zero|not a|isn't a|single|every) (\w+ ){0,2}(reasons?|excuses?|grounds?) (left |now |any ?more |any longer |remaining |here |to |for |not ){0,3}(not to|to (wait|hesitate|delay|hold|say no|refuse|not|put|drag|stall)|for (waiting|not|delay\w*|further|more))\b|\b(no|any) (more )?excuses?\b(?! for (me|us|my|our))|\bno reasons? (is |are )?left\b(?! to)/,
     /\b(let's|time to|can we|we should|please) (just |finally |now )?(stop|quit|cut|end|drop) (the )?(danc\w+|beating|going (back|round|around|in)|playing|wasting|messing|kidding|talking|faffing|pussyfoot\w+|stalling|chat\w*|games|excuses|small ?talk)\b/,
     /\b(get|have|see) (the|this|that|your) (paperwork|contract|order|ink|signature|deal|agreement)( \w+)? (done|signed|in|over|sorted|across|wrapped up|closed|on paper)\b[^.?!]{0,20}\b(today|tonight|now|this (afternoon|morning|evening)|tomorrow|by (five|noon|lunch|\d))\b/,
     // going past the reader
     /\b(take|escalate|bring|raise|go with|flag|pass|forward)\b[^.?!]{0,20}\b(to|with|straight to|up to|directly to) (your|the) (managing |senior |chief |board |group |line |area |head |executive )*(partners?|boss|manager|directors?|ceo|cfo|cio|coo|owners?|trustees?|governors|chair\w*|principal|superiors?|leadership|board|president|management|head)\b(?! (as|when|if|once|since) (you|agreed))/,
     /\b(look|looks|look pretty|reflect|reflects|sound) (bad|badly|poor|poorly|odd|terrible|careless|embarrassing|foolish) (if|on|for|to) (you|your|the)\b/,
     /\bdon't be (the|that|another) [^.?!,]{1,40}\b(who|that|which)\b|\b(you'd|you would|you'll|only (a )?)(be )?(a )?(fool|mad|crazy|foolish|silly|reckless|irresponsible|naive)( man| person)? (to|if|not|would|who)\b/,
+    /\b(any|every|most) (other |sensible |serious |reasonable |good |decent |responsible |sane |forward-thinking |smart )+([\p{L}-]+ ){0,2}(would|wouldn't|have|had|has)( have| already| long)* (signed|decided|moved|jumped|acted|agreed|said|be|seen|sign|wait\p{L}*|hesitate\p{L}*)(?!\p{L})/u,
+    /\b(no|little|any) (other )?(choice|option|alternative) (left )?(but|other than|except|than) to\b|\b(leaves?|leaving) me (with )?no (choice|option)\b/,
+    /\b(you|they|your \w+) (are|is|'re|being|be) (the (one|person|only one) )?(who('s| is| are) )?(block\w*|hold\w*|stall\w*|slow\w*|stop\w*) (this|it|us|everything|things|everyone|the (whole|deal|project))\b|\bthe (one|person|only one)( who('s| is))? (blocking|holding|stalling|standing in)\b/,
+    /\byou('ve| have) (now )?(run|all but run|got) (out of|no more|no) (questions|objections|reasons|excuses|arguments)\b|\bnothing (left|more) to (think|discuss|decide|consider|ask|talk)\b/,
+    /\b(i|we) (take it|assume|trust|presume|gather)( that)? (you('re| are)|we('re| are)|you'll|we'll|this is) (all )?(signing|going ahead|on board|ready to sign|in agreement|a yes|a done deal|agreed|good to go)\b|\bput(ting)? you down (as|for) (a )?(yes|in)\b/,
+    /\b(must|have to|need to|going to|expect to|want to) (have|see|get|hold) (your|the|a|that) (\w+ )?(signature|signed \w+|contract|yes|answer|decision|order|commitment)\b[^.?!]{0,30}\b(today|tomorrow|tonight|now|morning|on my desk|in my (hands?|inbox)|by)\b/,
+    /\bclock('s| is| has)( \w+)? (running|ticking|started)\b|\b(not|won't be|never) (leaving|going|hanging up|letting (you|this) go) (\w+ )?without\b|\bdo you (really )?want (that|this|to (have|be|explain|tell|face))\b/,
+    /(?<!\p{L})((ich )?rechne (ich )?(fest|sicher)?( \p{L}+)? ?mit ihr\p{L}*|nichts mehr zu (überlegen|besprechen|diskutieren|klären)|auf meinem (tisch|schreibtisch)|muss ich (leider )?ihr\p{L}* (chef|geschäftsführ|vorstand)\p{L}*|(il n'y a )?plus rien à (discuter|réfléchir|attendre|ajouter)|je n'ai (pas )?d'autre choix|sur mon bureau|no queda nada (que|por)|no me (deja|queda) (otra|m[aá]s) (opci[oó]n|remedio)|cuento con su firma|(lo|la) quiero (en mi mesa|firmad[oa]))(?!\p{L})/u,
     // demands in the first person
     /\b(i|we) (must|have to|need to|am going to have to|'m going to have to|will have to|do) insist\b|\b(i|we)('m| am|'re| are) (counting|relying|banking) on (you|your|a) (to sign|signature|yes|answer today|name)\b/,
     /\b(i|we) (fully |frankly |firmly |really |do |now |therefore )*(expect|demand|require) (your|you|the signed|a signed|an answer|a decision|a yes|nothing less)\b/,
@@ -77,7 +85,8 @@ export const pressurePhrases = {
   ],
   /** The deadline or the hurry is the buyer's own, or the word is denied or told. */
   notMeant: [
-    /\b(urgent|pressing|a rush|a hurry)( \w+)? (on|at|for) (our|my) (side|end|part)\b|\bnot (your|yours)\b(?! (call|decision))/,
+    /\bif (that|this|it)('s| is) (what|all that)\b/,
+    /\b(urgent|pressing|a rush|a hurry)( \w+){0,3} (on|at|for) (our|my) (side|end|part)\b|\bnot (your|yours)\b(?! (call|decision))/,
     /\b(you|your \w+|they|he|she|the \w+|[a-z]{3,}) (said|named|mentioned|asked|wanted|told|set|wrote|gave|marked|flagged|called|planned|pointed)\b|\b(you|your \w+|they) (need(ed)? (it|this|them)|have (a|an|your|the|to (be|finish|file|report))|must have)\b/,
     /\b(your|the board's|the ops|your own|[a-z]+'s) (\w+ )?(deadline|go-live|launch|board|date|meeting|timeline|cut-?off|freeze|audit|window|committee|year-end|budget|season|renewal|inspection|steering)\b/,
     /\b(no|not|nothing|isn't|is not|without|never|neither|don't need|doesn't have to|needn't|less|neither) (\w+ ){0,3}(urgent|urgency|hurry|pressure|rush|deadline|immediate\w*|asap|today)/,
@@ -87,5 +96,5 @@ export const pressurePhrases = {
   ],
   /** Hurry that stays pressure although the buyer has a date of their own. */
   always:
-    /\b(last chance|final (notice|warning|chance)|over your head|your competitors?|time is running out|clock is ticking|now or never|act now|before it'?s too late|our (quarter|quota|numbers|targets?|year-?end)|my (boss|quota|target)|not interested|regret)\b/,
+    /\b(last chance|final (notice|warning|chance)|your competitors?|time is running out|clock is ticking|now or never|no (choice|option|alternative) but|no for an answer|over your head|act now|before it'?s too late|our (quarter|quota|numbers|targets?|year-?end)|my (boss|quota|target)|not interested|regret)\b/,
 } as const;

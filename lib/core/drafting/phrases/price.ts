@@ -12,6 +12,27 @@ export const pricePhrases = {
   /** Price words that grant something without a number. `needsGrant`: only together with a granting verb. */
   moves: [
     {
+      // an agreed figure, or the price as such, is opened again
+      needsGrant: false,
+      pattern:
+        /([€$£] ?\d[\d.,]*|\d[\d.,]* ?(€|eur|euros?|dollars?|pounds?)|\bpric(e|es|ing)|\b(fee|rate|quote|figure)s?)[^.?!]{0,25}(\b(isn't|is not|aren't|are not|needn't|doesn't have to|wasn't|not) (\w+ )?(carved|cast|set|written|chiselled|final|fixed|the (last|final)|gospel|holy|stay|be)\b|\b(is|are) (only )?(a (starting|opening)|the opening|up for|open (to|for)|where we start|negotiable|flexible)\b)/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(i|we)('d| would| could| can|'m| am|'re| are| may| might)? ?(always |also |certainly |happily |be |happy to |open to |willing to |prepared to |ready to )*(talk(ing)?|discuss(ing)?|look(ing)? (again )?at|chat(ting)?|negotiat\w+|reconsider\w*|reopen\w*|revisit\w*|haggl\w+|think(ing)?)( about| over| on| at)? (the |your |our |that |this )?(\w+ )?([€$£] ?\d|pric\w+|fee|rate|figure|quote|number\b)/,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /\b(see|get|find|have|reach|drop to|arrive at) (a|an|the) (nicer|better|lower|smaller|friendlier|sweeter|kinder|more attractive) (number|figure|price|rate|total|sum|fee|amount)\b|\b(find|do|offer|get|squeeze( out)?|manage|give|spare|shave) (you )?(a few|some|a couple of|several|two or three|another|\d+|five|ten) (percent|per cent|%|points)|\b(won't|will not|doesn't|needn't|not) (appear|show( up)?|be|feature|figure|turn up) on (your|the|any|an) (invoice|bill)\b|\b(call|make) it (a )?(round|straight|flat|even|cool) /,
+    },
+    {
+      needsGrant: false,
+      pattern:
+        /(?<!\p{L})((über|wegen|beim|am|zu) (die|den|der|dem|das|unsere\p{L}*)? ?(\d[\d.,]* ?(€|euro)|preis\p{L}*|betrag|summe|honorar|konditionen)(?!\p{L})[^.?!]{0,30}(sprechen|reden|unterhalten|verhandeln|einigen|nachdenken|drehen)|nicht in stein|verhandelbar|(reparler|rediscuter|discuter|négocier|revoir|parler)(?!\p{L})[^.?!]{0,15}(du|des|le|les|de) (prix|tarifs?|montant|\d[\d.,]* ?€)|négociables?|(hablar|negociar|revisar|conversar)(?!\p{L})[^.?!]{0,15}(el|del|de|los|sobre) (el |los )?(precio|tarifa|importe|\d[\d.,]* ?€)|negociables?)(?!\p{L})/u,
+    },
+    {
       // a piece comes off
       needsGrant: false,
       pattern:

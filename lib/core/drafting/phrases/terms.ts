@@ -69,6 +69,40 @@ export const termFamilies: readonly TermFamily[] = [
       /\b(pay|settle|be invoiced|be billed)( us)? (later|afterwards|next (year|quarter|month|spring)|in (january|february|march|april|may|june|july|august|september|october|november|december|stages|parts|thirds|halves|arrears)|as you go|when (it|the|you|your|cash)|bit by bit|whenever|after (go-live|harvest|the season|christmas|you))\b|\b(only|not|first) (be )?(invoice|bill|charge)d?( you)? (from|in|after|until|before|as of|once|when) (january|february|march|april|may|june|july|august|september|october|november|december|the (new|first|second|end|harvest|summer)|next|q[1-4]|spring|summer|autumn|winter)\b|\b(longer|more time|extra time|another \w+ days|more days|breathing space|a bit longer) (to|for) (pay|payment|settle|the (invoice|bill))\b|\b(easier|softer|kinder|more relaxed|flexible|looser|better) (payment|billing|credit|contract) (terms|conditions|plan|schedule)\b/,
   },
   {
+    // without a limit
+    id: 'scope',
+    needsGrant: true,
+    pattern:
+      /\b(as (many|much|often|long|far|late|early|little) as (you|your \w+|they|it|the \w+|he|she|anyone)('d)? (like|want|wish|please|need|own|have|fancy|use|suits?|runs?|lasts?|likes|wants|needs)|for (as long as|life|ever|good)|until (you|they|your \w+|everyone|everybody)('re|'s| are| is)? (all |fully |completely )?(happy|satisfied|content|comfortable|confident|up to speed)|no (limit|cap|ceiling|upper limit)|without (a )?(limit|cap)|whatever (it takes|you (need|want|ask)|the (hour|cost)))\b/,
+  },
+  {
+    id: 'length',
+    needsGrant: false,
+    pattern: new RegExp(
+      `\\b${countOf}[- ](months?|years?|days?)\\b[^.?!]{0,25}\\b(isn't|is not|needn't be|doesn't have to be|not) (a |the |set |carved |cast |written )?(must|need|requirement|condition|necessary|required|in stone|sacred|compulsory|obligatory)\\b|\\b${countOf}( months?| years?| days?)? (would|will|'d|'ll) (also )?(do|suit|work|be (fine|enough|ok|okay|plenty))( us| for us| me)?( fine| nicely| too| just as well)?\\b(?=[^.?!]*[.;,]|$)`,
+    ),
+  },
+  {
+    id: 'payment',
+    needsGrant: false,
+    pattern: new RegExp(
+      `\\b(take|have|you've got|you get|you'd get|allow yourself|give yourself|you can take) (up to |a full |all of |another )?${countOf} (days?|weeks?|months?) (to|for) (pay|payment|settle|the invoice)\\b|(?<!\\p{L})(réglez|payez|réglerez|payerez|paierez)(?!\\p{L})[^.?!]{0,15}(quand|lorsque|dès que|plus tard|à votre rythme)|(zahlen|bezahlen|begleichen) sie[^.?!]{0,20}(wann|wenn|sobald|später|erst)|(paga|pague|pagan)(?!\\p{L})[^.?!]{0,15}(cuando|m[aá]s adelante|despu[eé]s|a su ritmo)`,
+      'u',
+    ),
+  },
+  {
+    id: 'service-level',
+    needsGrant: false,
+    pattern:
+      /\b(trainer|engineer|technician|consultant|specialist|expert|colleague|fitter|somebody|someone)s? (sit|stay|be|come|stand|work|spend|shadow|accompany)(s|ing)? (with|by|beside|at|on|in|alongside|the) [^.?!]{0,40}\b(every|each|daily|weekly|until|all (day|week)|full[- ]time|for (a|the first|two|three) (week|month)s?)\b|\b(swap|replace|exchange|repair|fix)(ed)? (it|them|any \w+|every \w+|that) ((on )?the same|the next|within|overnight|free|for free|for (ever|life|as long)|immediately|at once|no matter)\b|(?<!\p{L})(einen|ein|eine) (eigene[nrs]?|feste[nrs]?|persönliche[nrs]?) (ansprechpartner\p{L}*|betreuer\p{L}*|techniker\p{L}*|berater\p{L}*)|auch am wochenende|(un|votre) (interlocuteur|technicien|conseiller) (dédié|attitré|personnel)|(un|su) (t[eé]cnico|gestor|asesor|interlocutor) (dedicado|propio|personal)|fines? de semana incluidos?/u,
+  },
+  {
+    id: 'legal',
+    needsGrant: false,
+    pattern:
+      /\b(data|files|records|backups?|servers?)\b[^.?!]{0,20}\b(moved?|hosted|stored|kept|held|transferred|copied|migrated) (to|in|on|within|over to|inside) (the )?(eu|uk|us|europe|germany|france|switzerland|ireland|canada|ohio|texas|virginia|california|your (own )?(servers?|country|data ?cent(er|re)|premises|cloud))\b[^.?!]{0,30}\b(we|i|no problem|for you|fine|can|will|'ll)\b/,
+  },
+  {
     // de, fr, es: a bond loosened or tightened, a right given
     id: 'length',
     needsGrant: false,
@@ -79,7 +113,7 @@ export const termFamilies: readonly TermFamily[] = [
     id: 'length',
     needsGrant: false,
     pattern:
-      /(?<!\p{L})((l'engagement|la durée|le contrat|le préavis|le délai)(?!\p{L})[^.?!]{0,40}(ramener|réduire|raccourcir|porter|passer|allonger|oublie\p{L}*|supprim\p{L}*|saute\p{L}*|tombe\p{L}*)|oubliez (l'engagement|le préavis|la durée|les frais)|(partir|arrêter|résilier|quitter|suspendre)(?!\p{L})[^.?!]{0,20}(quand (vous|bon)|à tout moment|n'importe quand|du jour au lendemain|sans (frais|préavis))|sans (engagement|préavis|durée)|payer(ez)? (plus tard|après|à la récolte|quand|en (deux|trois|quatre))|garantie (de \d+|étendue|prolongée|portée)|(prolonger|étendre) la garantie|jour et nuit|24 ?h ?\/ ?24|(une?|un) (deuxième|troisième|quatrième) (cuve|site|véhicule|licence|formation|module)(?!\p{L})[^.?!]{0,25}(offert\p{L}*|inclus\p{L}*|en plus|sans))(?!\p{L})/u,
+      /(?<!\p{L})((l'engagement|la durée|le contrat|le préavis|le délai)(?!\p{L})[^.?!]{0,40}(ramener|réduire|raccourcir|porter|passer|allonger|oublie\p{L}*|supprim\p{L}*|saute\p{L}*|tombe\p{L}*)|(ramener|réduire|raccourcir|allonger|supprimer|oublier|assouplir) (l'engagement|la durée|le préavis|le contrat|le délai)|oubliez (l'engagement|le préavis|la durée|les frais)|(partir|arrêter|résilier|quitter|suspendre)(?!\p{L})[^.?!]{0,20}(quand (vous|bon)|à tout moment|n'importe quand|du jour au lendemain|sans (frais|préavis))|sans (engagement|préavis|durée)|payer(ez)? (plus tard|après|à la récolte|quand|en (deux|trois|quatre))|garantie (de \d+|étendue|prolongée|portée)|(prolonger|étendre) la garantie|jour et nuit|24 ?h ?\/ ?24|(une?|un) (deuxième|troisième|quatrième) (cuve|site|véhicule|licence|formation|module)(?!\p{L})[^.?!]{0,25}(offert\p{L}*|inclus\p{L}*|en plus|sans))(?!\p{L})/u,
   },
   {
     id: 'length',
