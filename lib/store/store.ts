@@ -32,6 +32,7 @@ import type {
 import type { Result } from '../core/domain/result';
 import type { Suppression, SuppressionLift, SuppressionScope } from '../core/domain/suppression';
 import type { DealRow } from '../core/measures/deal-row';
+import type { DealSummary } from '../core/measures/deal-summary';
 import type { Policy } from '../core/policy/policy';
 
 export type StoreError = {
@@ -175,6 +176,21 @@ export type ImportRecord = {
   readonly status: 'running' | 'done' | 'undone';
 };
 
+export type SummariesAsked = {
+  /** The number of the answer before; 0 the first time. */
+  readonly after: number;
+  /** Told while summaries that are missing are made, which takes some seconds for 20,000 deals. */
+  readonly onProgress?: (made: number, of: number) => void;
+  /** Awaited between portions. */
+  readonly pause?: () => Promise<void>;
+};
+export type Summaries = {
+  readonly changed: readonly DealSummary[];
+  readonly last: number;
+  /** How many deals there are: who holds another number of summaries has missed a deal that went, and asks from 0. */
+  readonly deals: number;
+};
+
 /** Where the records live. Every write is one intent: one transaction, one idempotent key. */
 export interface Store extends StoreReads {
   /**
@@ -203,6 +219,10 @@ export interface Store extends StoreReads {
   imports(): Promise<readonly ImportRecord[]>;
   /** All rows of these nouns: an import compares with them. */
   allRows<Name extends TableName>(tables: readonly Name[]): Promise<{ readonly [Each in Name]: Required<Rows>[Each] }>;
+  /** Every deal in short, what changed since the answer before; kept ready, so that lists of all deals open at once. */
+  dealSummaries(asked: SummariesAsked): Promise<Summaries>;
+  /** What happened after the event of that number, in order; 0 = everything. */
+  eventsAfter(seq: number): Promise<readonly Event[]>;
   /** Every noun and event, for the rep's own copy. */
   exportRows(): Promise<{
     readonly rows: Required<Rows>;

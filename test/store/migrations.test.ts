@@ -55,6 +55,10 @@ const examples: Readonly<Record<number, { readonly before: Stored; readonly afte
     before: { policies: [{ id: 'p-1', version: 1, policy: {} }] },
     after: { policies: [{ id: 'p-1', version: 1, policy: {} }], engagements: [] },
   },
+  6: {
+    before: { engagements: [{ id: 'e', dealId: 'd' }] },
+    after: { engagements: [{ id: 'e', dealId: 'd' }], dealSummaries: [] },
+  },
 };
 
 describe('migrations', () => {

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Event } from '../../core/domain/event';
 import type { Instant } from '../../core/domain/instant';
 import type { ImportRecord, SavedDraft, Settings, TableName } from '../store';
+import type { SummaryRow } from './deal-summaries';
 import { migrations } from './migrations';
 import type { StoredRow } from './stored-row';
 
@@ -71,6 +72,8 @@ export type Database = Dexie &
     readonly intents: Table<IntentRow, string>;
     readonly imports: Table<ImportRow, string>;
     readonly importChunks: Table<ImportChunk, [string, number]>;
+    /** Told from the other tables; may be emptied at any time. */
+    readonly dealSummaries: Table<SummaryRow, number>;
   };
 
 /** Where the database comes from: the browser's own, or a test's. */

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../core/domain/result';
 import type { Store, StoreReads } from '../store';
 import { type Database, type IdbFactory, makeDatabase } from './database';
+import { dealSummaries } from './deal-summaries';
 import { allRows, exportRows } from './export-rows';
 import { forgetWords } from './forget-words';
 import { importRows } from './import-rows';
@@ -70,6 +71,8 @@ export function dexieStore({
         return list.sort((a, b) => b.at - a.at);
       }),
     allRows: (tables) => told(() => recover().then(() => db.transaction('r', [...tables], () => allRows(db, tables)))),
+    dealSummaries: (asked) => told(() => recover().then(() => dealSummaries(db, asked))),
+    eventsAfter: (seq) => told(() => recover().then(() => db.events.where('seq').above(seq).toArray())),
     exportRows: () => told(() => recover().then(() => exportRows(db))),
     onChange: (listener, signal) => watchChanges(db, listener, signal),
     close: () => db.close(),

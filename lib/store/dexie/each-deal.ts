@@ -10,7 +10,8 @@ import { fromStored, type Row } from './stored-row';
 
 /** So few that a question which comes meanwhile waits some milliseconds, so many that 20,000 deals are a hundred portions. */
 const PORTION = 200;
-const OF_DEALS = [
+/** The tables whose rows belong to one deal. */
+export const OF_DEALS = [
   'stakeholders',
   'milestones',
   'nextSteps',
@@ -47,10 +48,24 @@ async function portionAfter(db: Database, after: string | null): Promise<readonl
   const deals = await dealsAfter(db, after);
   const [first, last] = [deals[0], deals.at(-1)];
   if (!first || !last) return [];
+  return rowsOfDeals(db, deals, [[first.id, last.id]]);
+}
+
+/** The same for some deals; one that is gone is left out. `dense` = they are most of those between the first and the last. */
+export async function dealRowsOf(db: Database, ids: readonly string[], dense: boolean): Promise<readonly DealRow[]> {
+  const deals = await byIds(db, 'deals', ids);
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return rowsOfDeals(db, deals, dense ? [[first, last]] : ids.map((id) => [id, id] as const));
+}
+
+type Ranges = readonly (readonly [first: string, last: string])[];
+
+async function rowsOfDeals(db: Database, deals: readonly Deal[], ranges: Ranges): Promise<readonly DealRow[]> {
   const [companies, replies, ...children] = await Promise.all([
     companiesOf(db, deals),
-    lastReplies(db, first.id, last.id),
-    ...OF_DEALS.map((table) => childrenOf(db, table, first.id, last.id)),
+    lastReplies(db, ranges),
+    ...OF_DEALS.map((table) => childrenOf(db, table, ranges)),
   ]);
   const rowsOf = <Name extends OfDeal>(name: Name, id: string) =>
     (children[OF_DEALS.indexOf(name)]?.get(id) ?? []) as unknown as readonly Row<Name>[];
@@ -79,10 +94,15 @@ async function companiesOf(db: Database, deals: readonly Deal[]): Promise<Readon
 async function childrenOf(
   db: Database,
   table: OfDeal,
-  first: string,
-  last: string,
+  ranges: Ranges,
 ): Promise<ReadonlyMap<string, readonly object[]>> {
-  const rows = await db.table<Row<OfDeal>>(table).where('dealId').between(first, last, true, true).toArray();
+  // one question a range: a single one over many would walk a cursor
+  const found = await Promise.all(
+    ranges.map(([first, last]) =>
+      db.table<Row<OfDeal>>(table).where('dealId').between(first, last, true, true).toArray(),
+    ),
+  );
+  const rows = found.flat();
   const grouped = new Map<string, Row<OfDeal>[]>();
   for (const row of rows) {
     const list = grouped.get(row.dealId);
@@ -92,17 +112,14 @@ async function childrenOf(
   return grouped;
 }
 
-async function lastReplies(db: Database, first: string, last: string): Promise<ReadonlyMap<string, Instant>> {
+async function lastReplies(db: Database, ranges: Ranges): Promise<ReadonlyMap<string, Instant>> {
   const found = new Map<string, Instant>();
-  const range = [
-    [first, Dexie.minKey],
-    [last, Dexie.maxKey],
-  ] as const;
-  const events: readonly Event[] = await db.events
-    .where('[dealId+kind]')
-    .between(...range, true, true)
-    .toArray();
-  for (const { kind, dealId, at } of events) {
+  const events: readonly (readonly Event[])[] = await Promise.all(
+    ranges.map(([first, last]) =>
+      db.events.where('[dealId+kind]').between([first, Dexie.minKey], [last, Dexie.maxKey], true, true).toArray(),
+    ),
+  );
+  for (const { kind, dealId, at } of events.flat()) {
     if (kind === 'inbound-reply' && dealId && at > (found.get(dealId) ?? Number.NEGATIVE_INFINITY))
       found.set(dealId, at);
   }

@@ -88,7 +88,12 @@ async function changeSettings(db: Database, after: Partial<Settings>): Promise<N
 async function writeChunk(db: Database, key: string, index: number, batch: ImportBatch): Promise<void> {
   const used = tableNames.filter((table) => size(batch.create, table) + size(batch.update, table) > 0);
   const events = batch.events ?? [];
-  const tables = [...used.map((table) => db.table(table)), db.importChunks, ...(events.length > 0 ? [db.events] : [])];
+  const tables = [
+    ...used.map((table) => db.table(table)),
+    db.importChunks,
+    db.dealSummaries,
+    ...(events.length > 0 ? [db.events] : []),
+  ];
   await db.transaction('rw', tables, async () => {
     const created: ImportChunk['created'][number][] = [];
     const updated: ImportChunk['updated'][number][] = [];
@@ -100,6 +105,7 @@ async function writeChunk(db: Database, key: string, index: number, batch: Impor
       }
       updated.push(...(await replaceRows(db, table, batch.update)));
     }
+    await db.dealSummaries.clear();
     const numbers = await addOldEvents(db, events);
     await db.importChunks.add({ key, index, created, updated, events: numbers });
   });

@@ -70,4 +70,9 @@ export const migrations: readonly Migration[] = [
     why: 'what a buyer did outside the mail is kept with the deal',
     tables: { engagements: 'id, dealId' },
   },
+  {
+    version: 6,
+    why: 'lists of all deals open at once',
+    tables: { dealSummaries: '++rev, &id' },
+  },
 ];

@@ -59,6 +59,7 @@ async function takeChunkBack(db: Database, id: [string, number], keep: WorkedOn)
     }
     await db.events.bulkDelete([...chunk.events]);
     const restored = await restoreRows(db, chunk);
+    await db.dealSummaries.clear();
     await db.importChunks.delete(id);
     return { removed, restored, kept };
   });

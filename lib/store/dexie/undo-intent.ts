@@ -7,11 +7,12 @@ import { sameRow } from '../../core/domain/same-row';
 import type { Suppression, SuppressionLift } from '../../core/domain/suppression';
 import type { StoredPolicy, StoreError } from '../store';
 import type { Database, Image, IntentRow } from './database';
+import { forgetSummaries } from './deal-summaries';
 import { readSettings } from './read-settings';
 import { storeFailure } from './store-failure';
 import { fromStored, toStored } from './stored-row';
 import { policyObjection, takePolicyBack } from './undo-policy';
-import { addEvents } from './write-change';
+import { addEvents, bothSides } from './write-change';
 
 type Undone = Result<'done' | 'already', StoreError>;
 
@@ -25,6 +26,7 @@ export async function undoIntent(db: Database, key: string, by: Rep, at: Instant
       const objection = await objectionTo(db, intent, by);
       if (objection) return refused(objection);
       for (const image of intent.images) await takeBack(db, key, image, by, at);
+      await forgetSummaries(db, { rows: intent.images.flatMap(bothSides), events: [] });
       await addEvents(db, `undo:${key}`, [{ at, kind: 'undone', dealId: null, threadId: null, data: { intent: key } }]);
       await db.intents.put({ ...intent, undone: { at } });
       return ok('done');

@@ -1,5 +1,6 @@
 import type { Change, RowIds, Rows, TableName } from '../store';
 import { type Database, type Image, tableNames } from './database';
+import { forgetSummaries } from './deal-summaries';
 import { readSettings } from './read-settings';
 import { fromStored, rowId, toStored } from './stored-row';
 
@@ -22,9 +23,18 @@ export async function writeChange(db: Database, key: string, change: Change): Pr
   // a draft's text is no part of the images: it must be gone when the rep discards it
   if (change.draft && 'discard' in change.draft) await db.drafts.delete(change.draft.threadId);
   else if (change.draft) await db.drafts.put(change.draft);
+  await forgetSummaries(db, { rows: images.flatMap(bothSides), events: change.events });
   const lastSeq = await addEvents(db, key, change.events);
   // keeping a draft is the same however often it is done, and happens on every pause in typing
   if (images.length > 0 || lastSeq > 0) await db.intents.add({ key, images, lastSeq, undone: null });
+}
+
+/** A row that moved from one deal to another touches both. */
+export function bothSides({ table, before, after }: Image) {
+  return [
+    { table, row: before },
+    { table, row: after },
+  ];
 }
 
 async function putRows(db: Database, table: TableName, all: Rows): Promise<readonly Image[]> {
