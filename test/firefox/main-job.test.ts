@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type FirefoxSession, openFirefox } from './support/firefox-session';
 import { chipName, named, partText, press } from './support/on-page';
 import { storedRows } from './support/stored-rows';
 
 /** The main job in Firefox, in the order of a rep’s morning; each test goes on where the one before ended. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const patience = { timeout: 20_000 };
 const box = '.M9 [g_editable=true]';
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   firefox = await openFirefox();
   mail = await firefox.openMail('tern-out-of-office');
   panel = await firefox.openPanel(mail);
-}, 120_000);
+});
 afterAll(() => firefox?.close());
 
 test('first run: the sample is loaded with one press, and the chip follows', async () => {
@@ -61,10 +62,10 @@ test('a stop: no draft; S, then Enter suppresses, and the chip follows', async (
 });
 
 test('the background page is ended: the next thread is judged, and the stop holds', async () => {
-  await firefox.stopBackground();
+  await firefox.chrome.stopBackground();
   await turnTo('halden-next-steps');
   await expect.poll(() => chipName(mail), patience).toMatch(/^Throughline: Go/);
-  await firefox.stopBackground();
+  await firefox.chrome.stopBackground();
   await turnTo('corvane-opt-out');
   await expect.poll(() => chipName(mail), patience).toMatch(/^Throughline: Stop/);
   await panel.locator(named('button', 'Ana Ruiz, Do not contact')).wait();

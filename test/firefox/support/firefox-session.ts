@@ -5,7 +5,8 @@ import type { Instant } from '../../../lib/core/domain/instant';
 import { createMailbox, type Mailbox } from '../../mailbox/mailbox';
 import { serveMailbox } from '../../mailbox/server';
 import { selfSigned } from '../../start/certificate.mjs';
-import { type Bidi, bidi } from './bidi';
+import { bidi } from './bidi';
+import { type FirefoxChrome, firefoxChrome } from './firefox-chrome';
 import { mailProxy } from './mail-proxy';
 
 const HOST = 'mail.google.com';
@@ -23,13 +24,13 @@ export type FirefoxSession = {
   readonly mailbox: Mailbox;
   /** Hosts other than Gmail’s that were asked for, each refused; without those that Firefox asks on its own. */
   refused(): readonly string[];
-  readonly inFirefox: Bidi['inFirefox'];
+  readonly chrome: FirefoxChrome;
   /** Opens a demo thread in a tab of its own: Firefox does not load an add-on’s script twice into one. */
   openMail(slug: string): Promise<Page>;
   /** The panel as a page in a window of its own, tied to the mail page’s tab. */
   openPanel(mail: Page): Promise<Page>;
-  /** Ends the background page, as Firefox does when it is idle. The next message starts it again. */
-  stopBackground(): Promise<void>;
+  /** How many windows and tabs show pages of ours, by their addresses. */
+  ourPages(): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
@@ -44,7 +45,7 @@ export async function openFirefox(): Promise<FirefoxSession> {
   return {
     mailbox,
     refused: () => proxy.refused.filter((host) => !FIREFOX_ITSELF.test(host)),
-    inFirefox,
+    chrome: firefoxChrome(inFirefox, ID),
     async openMail(slug) {
       const mail = await browser.newPage();
       await mail.goto(mailbox.addressOf(slug));
@@ -59,11 +60,11 @@ export async function openFirefox(): Promise<FirefoxSession> {
       await panel.waitForFunction(() => location.search !== '' && document.querySelector('main'));
       return panel;
     },
-    stopBackground: () =>
+    ourPages: () =>
       inFirefox(`
-        const { extension } = WebExtensionPolicy.getByID('${ID}');
-        await extension.terminateBackground();
-        if (extension.backgroundState !== 'stopped') throw new Error(extension.backgroundState);
+        return [...Services.wm.getEnumerator('navigator:browser')]
+          .flatMap((window) => window.gBrowser.browsers.map((page) => page.currentURI.spec))
+          .filter((address) => address.startsWith('moz-extension:'));
       `),
     async close() {
       await browser.close();
