@@ -124,6 +124,15 @@ it('says that Outlook does not answer, and reads the mail once it does', async (
   expect(told()).toEqual(['loading', 'no-answer: Rollout in two plants', 'Rollout in two plants']);
 });
 
+it('a mail that keeps turning into another is not read for ever', async () => {
+  const { follow, told, office, settle } = openOffice(question);
+  office.faults['body.html'] = 9030;
+  await follow();
+  for (let turn = 0; turn < 10; turn++) await settle(300);
+  expect(told()).toEqual(['other-mail: Rollout in two plants']);
+  expect(office.calls.filter((call) => call === 'body.html')).toHaveLength(5);
+});
+
 it.each<[string, Record<string, number | 'throws'>, string]>([
   ['a permission that is too low', { 'body.html': 'throws' }, 'no-permission: Rollout in two plants'],
   ['a body that is not handed over', { 'body.html': 9002, 'body.text': 9002 }, 'no-body: Rollout in two plants'],

@@ -32,6 +32,14 @@ it('refuses a draft that was written for another mail, of the same conversation 
   expect(office.drafts).toEqual([]);
 });
 
+it('a mail whose words could not be shown gets no draft', async () => {
+  const { follow, insert, office } = openOffice(question);
+  office.faults['body.html'] = 'throws';
+  await follow();
+  expect(await insert()).toMatchObject({ ok: false, error: { kind: 'wrong-thread' } });
+  expect(office.drafts).toEqual([]);
+});
+
 it.each<[string, FakeOfficeOptions, string, object]>([
   ['a phone', { platform: 'iOS', set: '1.5', missing: ['displayReplyForm'] }, 'Hi', { kind: 'unsupported' }],
   ['a text longer than a form takes', {}, 'x'.repeat(33_000), { kind: 'unsupported' }],

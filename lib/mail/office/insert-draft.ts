@@ -43,12 +43,11 @@ async function sureItem(context: OfficeContext, request: InsertRequest): Promise
 }
 
 /** The open item, if it is the one that the shown thread was read from. */
-function openFor({ office, shown }: OfficeContext, { thread }: InsertRequest): Result<OpenItem, MailError> {
+function openFor({ office, shown, watched }: OfficeContext, { thread }: InsertRequest): Result<OpenItem, MailError> {
   const open = openItem(office);
   if (!open) return problem('no-thread-open', 'no item');
   if (open.thread !== thread) return problem('wrong-thread', 'another conversation is open');
-  if (shown?.thread.id === thread && shown.key !== open.key)
-    return problem('wrong-thread', 'another message of the conversation is open');
+  if (watched && shown?.key !== open.key) return problem('wrong-thread', 'another message of the conversation is open');
   return ok(open);
 }
 

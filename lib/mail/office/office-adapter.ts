@@ -24,7 +24,8 @@ import { watchThread } from './watch-thread';
 export function officeAdapter(office: OfficeHost, signal: AbortSignal, options: OfficeOptions = {}): MailAdapter {
   const { deps = browserDeps, readWhole } = options;
   const items = watchItem(office, deps, signal);
-  const context: OfficeContext = { office, deps, items, memory: conversationMemory(), shown: null, opened: null };
+  const memory = conversationMemory();
+  const context: OfficeContext = { office, deps, items, memory, shown: null, watched: false, opened: null };
   const both = (until: AbortSignal) => AbortSignal.any([signal, until]);
   return {
     name: 'office',

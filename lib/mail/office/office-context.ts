@@ -29,6 +29,8 @@ export type OfficeContext = {
   readonly items: WatchedItems;
   readonly memory: ConversationMemory;
   shown: Shown | null;
+  /** Somebody is shown the views: what was not shown to them cannot be answered. */
+  watched: boolean;
   /** The last insert; `null` once nothing more is to be said of it. */
   opened: Opened | null;
 };

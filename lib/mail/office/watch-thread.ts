@@ -9,6 +9,8 @@ import { readView } from './read-view';
 const LOADING_MS = 300;
 /** Outlook may take the item away for a moment while it changes it. */
 const GAP_MS = 300;
+/** So often in a row a mail may turn out to be another one while it is read; then Outlook's word on it is not to be had. */
+const MAX_CHANGES = 5;
 
 /**
  * Follows the open mail. Every view says which subject it is about; a change that Outlook does not tell of is found when the
@@ -17,19 +19,15 @@ const GAP_MS = 300;
 export function watchThread(context: OfficeContext, onView: (view: ThreadView) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const { office, deps, items } = context;
-  let last = '';
+  const tell = onlyNews(onView, signal);
   let turn = 0;
   /** The item that is being read, or was read well. */
   let key: string | null = null;
   let reading = false;
-  let cancel = () => {};
+  let changes = 0;
+  let notLoading = () => {};
+  let notAgain = () => {};
 
-  function tell(view: ThreadView): void {
-    const print = JSON.stringify(view);
-    if (signal.aborted || print === last) return;
-    last = print;
-    onView(view);
-  }
   function begin(): void {
     const open = openItem(office);
     if (!open?.thread) end();
@@ -47,13 +45,14 @@ export function watchThread(context: OfficeContext, onView: (view: ThreadView) =
     const mine = ++turn;
     key = open.key;
     reading = true;
-    cancel();
-    cancel = deps.after(LOADING_MS, () => mine === turn && reading && tell({ status: 'loading' }));
+    notLoading();
+    notLoading = deps.after(LOADING_MS, () => mine === turn && reading && tell({ status: 'loading' }));
     const view = await readView(context, open);
     if (mine !== turn || signal.aborted) return;
-    cancel();
+    notLoading();
     reading = false;
-    if (view.status === 'changed') return again();
+    changes = view.status === 'changed' ? changes + 1 : 0;
+    if (view.status === 'changed') return again(open);
     // what could not be read is tried again at the next occasion
     if (view.status !== 'ok') key = null;
     context.shown = view.status === 'ok' ? { key: open.key, thread: view.thread } : null;
@@ -65,17 +64,34 @@ export function watchThread(context: OfficeContext, onView: (view: ThreadView) =
     const doubt = await itemDoubt(office, deps, open, askHeaders(office, deps, open));
     if (doubt && mine === turn) void read(open);
   }
-  function again(): void {
+  function again({ item }: OpenItem): void {
     key = null;
-    cancel = deps.after(GAP_MS, look);
+    context.shown = null;
+    const subject = typeof item.subject === 'string' ? item.subject : null;
+    if (changes >= MAX_CHANGES) tell({ status: 'unreadable', reason: 'other-mail', subject });
+    else notAgain = deps.after(GAP_MS, look);
   }
   function look(): void {
     if (signal.aborted) return;
-    cancel();
+    notAgain();
     if (openItem(office)) begin();
-    else cancel = deps.after(GAP_MS, begin);
+    else notAgain = deps.after(GAP_MS, begin);
   }
+  context.watched = true;
   items.onChange(look, signal);
-  signal.addEventListener('abort', () => cancel());
+  signal.addEventListener('abort', () => {
+    notLoading();
+    notAgain();
+  });
   begin();
+}
+
+function onlyNews(onView: (view: ThreadView) => void, signal: AbortSignal): (view: ThreadView) => void {
+  let last = '';
+  return (view) => {
+    const print = JSON.stringify(view);
+    if (signal.aborted || print === last) return;
+    last = print;
+    onView(view);
+  };
 }

@@ -9,7 +9,8 @@ import { jonas } from '../../outlook-host/mails';
 import { type OutlookHost, outlookHost } from '../../outlook-host/outlook-host';
 import type { OutlookItem, OutlookPerson } from '../../outlook-host/outlook-item';
 
-const officeFiles = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
+const require = createRequire(import.meta.url);
+const officeFiles = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const ajaxFile = fileURLToPath(new URL('../../outlook-host/ms-ajax.js', import.meta.url));
 const OFFICE = 'https://appsforoffice.microsoft.com';
 const OFFICE_PATH = '/lib/1/hosted/';
