@@ -26,7 +26,7 @@ export function PreviewPlan({ view, acts }: Props) {
             <th scope="col">New</th>
             <th scope="col">Changed</th>
             <th scope="col">Same</th>
-            {kept && <th scope="col">Yours stays</th>}
+            {kept && <th scope="col">Kept</th>}
           </tr>
         </thead>
         <tbody>

@@ -1,11 +1,11 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Field } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
 import { Sheet } from '@/components/ui/sheet';
 import type { SettingsActs, SettingsView } from './settings-acts';
 import styles from './settings-sheet.module.css';
-import { Effect, Hint } from './sheet-parts';
+import { Effect } from './sheet-parts';
 
 type Props = {
   readonly settings: SettingsView;
@@ -23,7 +23,7 @@ const words = {
 export function SettingsSheet({ settings, acts, onImport, onClose }: Props) {
   return (
     <Sheet title="Settings" onClose={onClose} onSubmit={onClose}>
-      <Field label="Send guard" wide>
+      <Section title="Send guard">
         <Segmented
           name="Send guard"
           value={settings.guard}
@@ -34,13 +34,16 @@ export function SettingsSheet({ settings, acts, onImport, onClose }: Props) {
             { value: 'hold', label: 'Hold' },
           ]}
         />
-        <Hint>{words[settings.guard]}</Hint>
-      </Field>
-      <Effect icon="shield">The guard never loses a mail: without an answer within 300 ms the mail goes out.</Effect>
+        <p className={styles['says']}>{words[settings.guard]}</p>
+        <Effect icon="shield">
+          The guard never loses a mail: without an answer within 300 ms the mail goes out. On the web Outlook has it
+          with the add-in only.
+        </Effect>
+      </Section>
       {settings.wholeByGraph !== undefined && (
         <WholeByGraph on={settings.wholeByGraph} onChange={acts.setWholeByGraph} />
       )}
-      <Field label="Move to another mailbox" wide>
+      <Section title="Move to another mailbox">
         <div className={styles['acts']}>
           <Button tall grow onClick={acts.exportAll}>
             Export everything
@@ -49,27 +52,36 @@ export function SettingsSheet({ settings, acts, onImport, onClose }: Props) {
             Import a file…
           </Button>
         </div>
-        <Hint>
-          Export here, import there: deals, people, steps, touches, values, suppressions, policy and history in one
-          file. You see what changes before anything is written, and can take it back. Who is suppressed stays
+        <p className={styles['says']}>
+          Export here, import there: one file with every deal, person, step, touch, value, suppression, the policy and
+          the history. You see what changes before anything is written, and can take it back. Who is suppressed stays
           suppressed.
-        </Hint>
-      </Field>
+        </p>
+      </Section>
     </Sheet>
   );
 }
 
 function WholeByGraph({ on, onChange }: { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
   return (
-    <Field label="Other messages of a thread" wide>
+    <Section title="Other messages of a thread">
       <Checkbox checked={on} onChange={onChange}>
         Read them by Microsoft Graph
       </Checkbox>
-      <Hint>
-        Outlook shows Throughline the open message only. With this, a click on “Read the other messages” asks Microsoft
-        for the rest of that one thread, with your own sign-in and the right to read mail. Nothing is asked for without
-        that click, nobody else is asked, and nothing of the mail is stored.
-      </Hint>
-    </Field>
+      <p className={styles['says']}>
+        Outlook shows Throughline the open message only. With this, your click on “Read the other messages” asks
+        Microsoft for the rest of that one thread, with your own sign-in and the right to read mail. Without the click
+        nothing is asked for, nobody else is asked, and no mail is stored.
+      </p>
+    </Section>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['title']}>{title}</h3>
+      {children}
+    </section>
   );
 }

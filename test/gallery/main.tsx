@@ -35,7 +35,7 @@ createRoot(root).render(
     state={state}
     around={{ ...calm, ...scene.around }}
     acts={acts}
-    settings={{ guard: 'hold', sample: false, counts: { deals: 25, contacts: 60, companies: 20 } }}
+    settings={{ guard: 'hold', sample: false, wholeByGraph: false, counts: { deals: 25, contacts: 60, companies: 20 } }}
     settingsActs={acts}
     hosted={hostedScene(name)}
   />,
