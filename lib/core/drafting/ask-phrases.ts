@@ -15,6 +15,8 @@ export const askPhrases = {
   ],
   /** Polite questions nobody has to answer. */
   pleasantry: [
+    // a tag: the sentence tells
+    /, (remember|right|no|isn't it|aren't they|doesn't it|don't they|you know|see|eh|huh|correct|gell|oder|nicht wahr|n'est-ce pas|verdad|no)\?$/,
     /^(third time lucky|long time no see|remember me|all good|still there|all well|busy times|you again)\b/,
     /^(and )?(how are (you|things)|how's (it going|everything|life|your|the (week|weather|family))|how was your|how have you been|hope |remember |did you know|sounds? familiar|guess what|you know what|what's new with you|enjoying|nice weather|how did the .{0,20}(weekend|holiday|vacation))/,
     /^(wie geht('s| es)|wie war|comment (allez|vas)|ça va|cómo est(á|ás)|qué tal)/,

@@ -13,8 +13,11 @@ type Said = { readonly findings: readonly { readonly lint: string }[] };
  * tuning on one half, the other half had 0.71 (several asks) to 1.00 and 2 of 26.
  * A seventh (`f-…`, 51 rows, as indirect as people get): unseen, 0.00 (guilt, of 3) to 1.00 and 1 of 19 clean rows flagged: what
  * is said sideways is missed, what is clean stays clean.
+ * An eighth (`g-…`, three lots, nothing of it seen by the rules first): 0.33 to 1.00 and 11 of 49 clean rows flagged in the first lot;
+ * after tuning, 38 rows in new words still had 0.40 (terms) to 0.80 (pressure) and 1 of 15: phrase families do not carry far.
  */
-const rows = ['labelled-drafts.jsonl', 'labelled-drafts-2.jsonl', 'labelled-drafts-3.jsonl']
+const files = [1, 2, 3, 4].map((part) => (part === 1 ? 'labelled-drafts.jsonl' : `labelled-drafts-${part}.jsonl`));
+const rows = files
   .flatMap((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8')
       .trim()

@@ -15,7 +15,10 @@ export const examples: LintExamples = {
       text: 'Could you send the depot list? It’d be great, too, if you could introduce me to Elif.',
       quote: 'It’d be great, too, if you could introduce me to Elif.',
     },
-    { text: 'Pourriez-vous signer le devis et m’envoyer le plan des deux dépôts ?', quote: 'm’envoyer le plan des deux dépôts ?' },
+    {
+      text: 'Pourriez-vous signer le devis et m’envoyer le plan des deux dépôts ?',
+      quote: 'm’envoyer le plan des deux dépôts ?',
+    },
   ],
   clean: [
     { text: 'Would Tuesday or Thursday suit you?' },

@@ -22,6 +22,8 @@ export const urgencyPhrases = {
     /\b(only|just) (lets?|allows?|gives?|permits?|authori[sz]es?|cleared) (me|us)\b(?! know)[^.?!]{0,40}\b(until|till|today|tonight|this (week|month|afternoon)|end of|close of)\b/,
     /\b(it's |it is )?now or never\b|\b(act|move|strike|jump) (now|fast|quickly|while)\b|\bbefore (it's|it is) (too late|gone|all gone)\b|\bwhile (you|we) (still )?can\b/,
     // the others who are quicker
+    /\b(almost|nearly|all but|practically|virtually|close to( being)?|as good as|just about) (\w+ )?(sold out|out of (stock|sensors|units)|full|gone|booked|exhausted|run out)\b(?! (to|on your))/,
+    /\b(several|two|three|four|five|six|many|a few|some|\d+) [\w' -]{3,40}? (are|is) (also |already |now )?(waiting|queueing|queuing|competing|fighting|asking|in line|lining up|vying) for (the same|this|that|him|her|it|them|one)\b|\b(quick|fast|prompt|early|speedy) (yes|answer|decision|signature|reply|go-ahead) (would|will|could|can|might|should|to) (secure|save|keep|lock|guarantee|hold|get|reserve)\b/,
     /\bfirst[- ]come[, -]|\bfirst come,? first served\b/,
     /\b(what|whatever|the \w+)('s| is| you see)?( still)? (open|available|free|there|on offer|possible|here)? ?(today|now|this week)\b[^.?!]{0,20}\b(may|might|won't|will|could|isn't|can) (not |well )?(be )?(gone|open|available|there|possible|free|here)?\b[^.?!]{0,12}\b(tomorrow|next (week|month)|later|soon|then|by (mon|fri)day)\b/,
     /\b(wouldn't|would not|don't|do not|better not|no time to) (sleep on (this|it)|hang (about|around)|dither|dawdle|dilly-?dally|sit on (this|it|your hands)|leave (this|it) (too late|until))\b/,

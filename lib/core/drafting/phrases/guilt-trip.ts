@@ -14,6 +14,9 @@ export const guiltPhrases = {
     /\bi (trusted|believed in|vouched for|stood up for|put my trust in) you\b|\b(you|nobody|no one)( \w+){0,3} (bothered|could be bothered|cared|found the time|took the trouble) (to|enough)\b/,
     /\b(simple|even a|single|little|word of) (thank[- ]you|thanks)\b(?! (to|from))[^.?!]{0,30}$|\b(in return|from your side) (nothing|silence|for all)\b|\b(hear|get|have) (something|anything|a little) in return\b/,
     /\b(important|interesting|good|valuable|worthy) enough (for|to) (you|a|an|get|deserve|merit|be)\b[^.?!]{0,20}\b(reply|answer|response|word|time|attention)\b/,
+    /\b(haven't|hasn't|didn't|never|not|couldn't) (even |so much as |once |yet )+(pick(ed)? up|call(ed)?|look(ed)?|repl(y|ied)|answer(ed)?|wrote|written|said|sent|opened?|acknowledged?|bother(ed)?|got(ten)?|returned?|manage[d]?|tried|try)\b/,
+    /\b(being|feel|felt|feeling|been|am|are|'re|'m) (being )?(used|exploited|taken (for granted|advantage of)|strung along|played|milked|led on|fobbed off)\b(?! (to|by (your|the)|in|on|at|with|every|daily|across))/,
+    /\bwould (really |truly |at least )?have (appreciated|welcomed|been glad|valued|loved|liked) (a|an|some|even|any|the|to (hear|get|have)|hearing|getting)\b/,
     // work at odd hours, told as a debt
     /\b(i|we|he|she|they|someone|somebody|my \w+|our \w+|the team|one of (us|our \w+))\b[^.?!]{0,60}\b(until|till|past|after|at) (midnight|two|three|four|dawn|late|all hours|(\w+ )?in the (morning|night))\b[^.?!]{0,40}\b(for|on) (you|your)\b/,
     /\b(unpaid|(in|through|over|during) (my|her|his|our|their) (lunch( break| hour)?|breaks?|holidays?|own time|spare time|free time|days? off)|on (my|her|his|our|their) day off)\b/,

@@ -2,6 +2,7 @@
 export const pressurePhrases = {
   push: [
     // no way out
+    /\b(don't|do not|can't|cannot|fail to) (see|understand|imagine|think of) (how|why|what|any) [^.?!]{0,30}\b(justif\w+|wait(ing)?|delay\w*|hesitat\w+|hold(ing)? (off|back)|still (need|want))\b/,
     /\b(can't|cannot|can not|shouldn't|mustn't|couldn't) (really |possibly |afford to |just |honestly )*(put|hold|keep|drag|stall|sit|leave|push|kick|stave|fend)(ing)? (this|it|that|me|us|things|the \w+)?[^.?!]{0,20}\b(off|out|on|back|hanging|waiting|down the road)?[^.?!]{0,12}\b(any longer|any more|anymore|much longer|forever|for ever|indefinitely)\b/,
     /\b(won't|will not|can't|cannot|not going to|refuse to|wouldn't) (take|accept|hear) (a )?"?(no|maybe|another (no|delay|excuse))"?\b(?! (more|less|part))/,
     /\b(no|any|zero|not a|isn't a|single|every) (\w+ ){0,2}(reasons?|excuses?|grounds?) (left |now |any ?more |any longer |remaining |here |to |for |not ){0,3}(not to|to (wait|hesitate|delay|hold|say no|refuse|not|put|drag|stall)|for (waiting|not|delay\w*|further|more))\b|\b(no|any) (more )?excuses?\b(?! for (me|us|my|our))|\bno reasons? (is |are )?left\b(?! to)/,

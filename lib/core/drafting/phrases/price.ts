@@ -12,6 +12,12 @@ export const pricePhrases = {
   /** Price words that grant something without a number. `needsGrant`: only together with a granting verb. */
   moves: [
     {
+      // lowered by so much, a fee left out, others pay less
+      needsGrant: false,
+      pattern:
+        /\b(drop|lower|cut|reduce|bring down|slash|trim|decrease)(ping|ing|ting)? (the |our |your |that )?(\w+ )?(price|fee|rate|cost|charge|quote|figure)s? (by|to|a (little|bit|touch)|slightly|further)\b|\b(skip|forgo|forego|omit|scrap|drop|write off|let go of|forget)(ping|ting)? (the|your|one|any|our|that) [^.?!]{0,25}\b(fees?|charges?|invoices?|instal\w+)\b|\b(firms?|companies|agencies|customers?|clients?|others|teams?|people)\b[^.?!]{0,30}\b(pay|paid|paying|get it for|are on) (\w+ )?(less|lower|below|under|cheaper)\b|\b(there's|there is|there'd be|there would be|there might be|there may be) (\w+ )?something (we|i) (can|could|might) (do|arrange|offer)\b/,
+    },
+    {
       // an agreed figure, or the price as such, is opened again
       needsGrant: false,
       pattern:
@@ -62,7 +68,7 @@ export const pricePhrases = {
       // months, fittings, seats nobody pays for
       needsGrant: false,
       pattern:
-        /\b(month|week|quarter|term|year|seat|licen[cs]e|unit|store|site|install\w*|fitting|set-?up|onboarding|training|delivery|hardware|support|module|upgrade)s?('s|'re| is| are| will be| would be| comes?| come)? (completely |totally |entirely |all )?(on (us|me|the house)|free( of charge)?|for free|complimentary|thrown in|at our (expense|cost)|gratis|not charged|waived)\b(?! (on|at|in|to|this|next|from|until|by|for you to|slots?|texts?))/,
+        /\b(month|week|quarter|term|year|seat|licen[cs]e|unit|store|site|install\w*|fitting|set-?up|onboarding|training|delivery|hardware|support|module|upgrade)s?('s|'re| is| are| will be| would be| comes?| come)? (completely |totally |entirely |all )?(on (us|me|the house)|free( of charge)?|for free|(?<!for )complimentary|thrown in|at our (expense|cost)|gratis|not charged|waived)\b(?! (on|at|in|to|this|next|from|until|by|for you to|slots?|texts?))/,
     },
     {
       needsGrant: false,

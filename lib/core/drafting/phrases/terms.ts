@@ -69,6 +69,20 @@ export const termFamilies: readonly TermFamily[] = [
       /\b(pay|settle|be invoiced|be billed)( us)? (later|afterwards|next (year|quarter|month|spring)|in (january|february|march|april|may|june|july|august|september|october|november|december|stages|parts|thirds|halves|arrears)|as you go|when (it|the|you|your|cash)|bit by bit|whenever|after (go-live|harvest|the season|christmas|you))\b|\b(only|not|first) (be )?(invoice|bill|charge)d?( you)? (from|in|after|until|before|as of|once|when) (january|february|march|april|may|june|july|august|september|october|november|december|the (new|first|second|end|harvest|summer)|next|q[1-4]|spring|summer|autumn|winter)\b|\b(longer|more time|extra time|another \w+ days|more days|breathing space|a bit longer) (to|for) (pay|payment|settle|the (invoice|bill))\b|\b(easier|softer|kinder|more relaxed|flexible|looser|better) (payment|billing|credit|contract) (terms|conditions|plan|schedule)\b/,
   },
   {
+    // a try-out, a way back, hours of help
+    id: 'cancellation',
+    needsGrant: false,
+    pattern: new RegExp(
+      `\\b(${countOf}[- ](month|week|day)|longer|extended|second|free|open-ended)s? (trial|test period|try-?out|test run|pilot phase)\\b|\\b(with|at|and) (no|zero|without any) (commitment|obligation|strings|lock-?in|notice|minimum|risk)\\b|\\b(just |simply )?(hand|give|send|bring|ship) (us )?(the \\w+|them|it|everything|all of it|any of them) (straight |right )?back\\b(?=[^.?!]*$)|\\b(not|un)( |-)?(happy|satisfied|convinced|pleased)\\b[^.?!]{0,40}\\b(hand|give|send|money|refund|return|back|out|leave|cancel)\\b`,
+    ),
+  },
+  {
+    id: 'service-level',
+    needsGrant: false,
+    pattern:
+      /\b(24|twenty-four|seven)[- ](hours?|days?)[- ](a[- ]day[- ]|a[- ]week[- ])?(hotline|helpline|support|help ?desk|service|line|cover)\b|\b(on-?site|phone|weekend|night|out-of-hours|evening|holiday) (help|support|cover|assistance|service|presence)\b[^.?!]{0,25}\b(on|at|over|during|through) (weekends?|nights?|sundays?|holidays?|the (weekend|night|holidays))\b|\b(weekend|out-of-hours|night-?time|after-hours|sunday) (support|cover|service|help|hotline)\b/,
+  },
+  {
     // without a limit
     id: 'scope',
     needsGrant: true,
