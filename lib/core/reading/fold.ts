@@ -84,7 +84,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const IS_BEFORE_S = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'here', 'who', 'how', 'where']);
 
 const LONG_LIMIT = 8000;
-const longForms = new Map<string, string>();
+const known = new Map<string, string>();
 
 /** Lower case, no accents, straight marks, contractions and short forms written out, near misses of key words mended. For matching only. */
 export function fold(text: string, english: boolean): string {
@@ -94,16 +94,44 @@ export function fold(text: string, english: boolean): string {
   if (plain.includes('&')) plain = plain.replace(/ & /g, ' and ');
   if (!english) return squeeze(plain.includes("'") ? plain.replace(/'/g, ' ') : plain);
   if (plain.includes('w/')) plain = plain.replace(/\bw\/(?=o\b)/g, 'without').replace(/\bw\/ ?/g, 'with ');
-  return squeeze(plain.replace(/[a-z][a-z0-9']*/g, longForm));
+  return squeeze(longForms(plain));
+}
+
+/** Every word that begins with a letter in its long form; what does not change is copied in one piece. */
+function longForms(plain: string): string {
+  let made = '';
+  let copied = 0;
+  for (let at = 0; at < plain.length; ) {
+    if (!isLetter(plain.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at++;
+    while (at < plain.length && isInWord(plain.charCodeAt(at))) at++;
+    const word = plain.slice(start, at);
+    const long = longForm(word);
+    if (long === word) continue;
+    made += plain.slice(copied, start) + long;
+    copied = at;
+  }
+  return copied === 0 ? plain : made + plain.slice(copied);
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isInWord(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57) || code === 39;
 }
 
 /** A word is looked up once; mail repeats its words. */
 function longForm(word: string): string {
-  const known = longForms.get(word);
-  if (known !== undefined) return known;
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const made = written(word);
-  if (longForms.size >= LONG_LIMIT) longForms.clear();
-  longForms.set(word, made);
+  if (known.size >= LONG_LIMIT) known.clear();
+  known.set(word, made);
   return made;
 }
 
@@ -125,13 +153,26 @@ function written(word: string): string {
   return own ?? fixTypos(short);
 }
 
+/** Typographic signs that have a plain one, and signs nobody sees. */
+const MARKS =
+  /[\u2018\u2019\u201b\u2032\u00b4`\u201c-\u201f\u00ab\u00bb\u2010-\u2015\u2212…\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
 function unaccent(text: string): string {
+  const plain = text.replace(MARKS, plainMark);
+  // most English mail is plain from here on
+  return /[\u0080-\uffff]/.test(plain) ? withoutAccents(plain) : plain;
+}
+
+function plainMark(mark: string): string {
+  const code = mark.charCodeAt(0);
+  if (code === 0x2026) return '...';
+  if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad) return '';
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
+  return (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb ? '"' : "'";
+}
+
+function withoutAccents(text: string): string {
   return text
-    .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
-    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/g, 'ss')

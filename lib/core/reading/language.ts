@@ -60,7 +60,7 @@ export function languageOf(folded: string, written = ''): string {
   const sample = folded.slice(0, SAMPLE);
   const foreign = sample.match(OTHER_SCRIPT)?.length ?? 0;
   const words = sample.match(/[a-z]+/g) ?? [];
-  if (words.length === 0 || foreign * 3 > sample.replace(/[\s\d\p{P}]/gu, '').length) return 'und';
+  if (words.length === 0 || isForeign(sample, foreign)) return 'und';
   const [best, second] = [...tally(words, written.slice(0, SAMPLE))].sort((a, b) => b[1] - a[1]);
   if (!best) return words.length <= 6 ? 'en' : 'und';
   if (words.length >= 12 && best[1] < words.length * KNOWN_SHARE) return 'und';
@@ -68,20 +68,39 @@ export function languageOf(folded: string, written = ''): string {
   return close && words.length > 3 && second?.[0] === 'en' ? 'en' : best[0];
 }
 
+function isForeign(sample: string, foreign: number): boolean {
+  return foreign > 0 && foreign * 3 > sample.replace(/[\s\d\p{P}]/gu, '').length;
+}
+
 function tally(words: readonly string[], written: string): ReadonlyMap<string, number> {
   const score = new Map<string, number>();
   const vote = (lang: string, weight: number) => score.set(lang, (score.get(lang) ?? 0) + weight);
-  for (const [lang, letters] of LETTERS) if (letters.test(written)) vote(lang, 1);
+  for (const lang of lettersTell(written)) vote(lang, 1);
   for (const word of words) {
-    const langs = votes.get(word) ?? NONE;
-    for (const lang of langs) vote(lang, 1 / langs.length);
-    if (langs.length === 0 && word.length > 4) for (const lang of endingsOf(word)) vote(lang, ENDING_VOTE);
+    const langs = votes.get(word);
+    if (langs) for (const lang of langs) vote(lang, 1 / langs.length);
+    else if (word.length > 4) for (const lang of endingsOf(word)) vote(lang, ENDING_VOTE);
   }
   return score;
 }
 
-const NONE: readonly string[] = [];
+function lettersTell(written: string): readonly string[] {
+  if (!MAY_TELL.test(written)) return [];
+  return LETTERS.filter(([, letters]) => letters.test(written)).map(([lang]) => lang);
+}
 
+/** What all of `LETTERS` need one of. */
+const MAY_TELL = /[\u0080-\uffff']/;
+
+const endingsKnown = new Map<string, readonly string[]>();
+const KNOWN_LIMIT = 5000;
+
+/** A word is looked at once; mail repeats its words. */
 function endingsOf(word: string): readonly string[] {
-  return ENDINGS.filter(([, ending]) => ending.test(word)).map(([lang]) => lang);
+  const before = endingsKnown.get(word);
+  if (before) return before;
+  const langs = ENDINGS.filter(([, ending]) => ending.test(word)).map(([lang]) => lang);
+  if (endingsKnown.size >= KNOWN_LIMIT) endingsKnown.clear();
+  endingsKnown.set(word, langs);
+  return langs;
 }

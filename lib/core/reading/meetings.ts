@@ -64,7 +64,12 @@ function kindOf(says: string): MeetingFact['kind'] {
   return KINDS.find(([, words]) => words.test(says))?.[0] ?? 'meeting';
 }
 
+/** The lists that can make a sentence speak of a meeting. */
+const SPEAKS = ['missed', 'cancelled', 'held', 'agreed', 'proposed', 'slot'].map((what) => `meeting-${what}`);
+
 function statusOf(sentence: Sentence, speech: Speech): MeetingFact['status'] | null {
+  const { cues } = sentence;
+  if (!cues.has('appointment') && !SPEAKS.some((kind) => cues.has(kind))) return null;
   if (conditional(sentence)) return null;
   if (said('meeting-missed', sentence, speech)) return 'missed';
   if (said('meeting-cancelled', sentence, speech)) return 'cancelled';

@@ -37,12 +37,23 @@ export function objectionsIn(
 
 function takesUp(answer: ReadMessage, signal: Signal, asked: ReadMessage): boolean {
   const concern = fold(signal.quote, asked.lang === 'en');
-  const says = fold(answer.own, answer.lang === 'en');
+  const says = foldedOwn(answer);
   if (ANSWERS.test(says)) return true;
   const topics = TOPICS.filter((topic) => topic.test(concern));
   if (topics.length > 0) return topics.some((topic) => topic.test(says));
   const told = stems(says);
   return [...stems(concern)].filter((stem) => told.has(stem)).length >= 2;
+}
+
+const folded = new WeakMap<ReadMessage, string>();
+
+/** Several concerns may ask the same answer. */
+function foldedOwn(read: ReadMessage): string {
+  const before = folded.get(read);
+  if (before !== undefined) return before;
+  const says = fold(read.own, read.lang === 'en');
+  folded.set(read, says);
+  return says;
 }
 
 /** Beginnings of the words that carry meaning. */

@@ -19,9 +19,9 @@ export function peopleChangesIn(
   quote: QuoteOf,
 ): readonly PersonChange[] {
   return speech.sentences.flatMap((sentence): readonly PersonChange[] => {
-    if (sentence.asks || conditional(sentence)) return [];
+    if (sentence.asks) return [];
     const change = CHANGES.find((one) => said(SETS[one], sentence, speech) !== null);
-    if (!change) return [];
+    if (!change || conditional(sentence)) return [];
     const role = roleIn(sentence.says);
     const name =
       nameIn(text.slice(...sentence.span), speech.lang, peopleOn(message)) ?? speaker(message, sentence, change);

@@ -10,10 +10,10 @@ const KINDS = ['budget', 'decision'] as const;
 /** Times for the money and for the decision in the buyer's own words, said in passing. */
 export function windowsIn(speech: Speech, quote: QuoteOf): readonly WindowFact[] {
   return speech.sentences.flatMap((sentence): readonly WindowFact[] => {
-    if (sentence.asks || conditional(sentence)) return [];
+    if (sentence.asks) return [];
     // words first: a time is dear to read
     const kind = KINDS.find((one) => said(`window-${one}`, sentence, speech) !== null);
-    const date = kind && timeIn(sentence, speech);
+    const date = kind && !conditional(sentence) ? timeIn(sentence, speech) : null;
     return kind && date ? [{ ...quote(sentence), kind, ...stretchOf(date) }] : [];
   });
 }

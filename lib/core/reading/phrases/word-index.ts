@@ -14,23 +14,26 @@ const SINGLES = 256;
 
 /** Making the index takes one pass over the pieces, which are numbered from 0. */
 export function wordIndex(pieces: readonly string[]): WordIndex {
-  const { single, short, long, next, letters, from } = tableOf(pieces);
+  const { single, short, long, piece, from, letters } = tableOf(pieces);
   const seen = new Uint8Array(pieces.length);
   const found: number[] = [];
   // the text's letters: comparing numbers in an array is many times faster than asking the text for each piece
   let codes = new Uint16Array(1024);
   let length = 0;
 
-  function noteChain(first: number, at: number): void {
-    for (let piece = first; piece >= 0; piece = next[piece] ?? -1) {
-      if (seen[piece] === 1 || !standsAt(piece, at)) continue;
-      seen[piece] = 1;
-      found.push(piece);
+  function noteBucket(heads: Int32Array, bucket: number, at: number): void {
+    const end = heads[bucket + 1] ?? 0;
+    for (let place = heads[bucket] ?? 0; place < end; place++) {
+      if (!standsAt(place, at)) continue;
+      const one = piece[place] ?? 0;
+      if (seen[one] === 1) continue;
+      seen[one] = 1;
+      found.push(one);
     }
   }
-  function standsAt(piece: number, at: number): boolean {
-    const start = from[piece] ?? 0;
-    const size = (from[piece + 1] ?? 0) - start;
+  function standsAt(place: number, at: number): boolean {
+    const start = from[place] ?? 0;
+    const size = (from[place + 1] ?? 0) - start;
     if (at + size > length) return false;
     // the first letters are alike in most of a bucket, the last ones tell
     for (let i = size - 1; i >= 0; i--) if (letters[start + i] !== codes[at + i]) return false;
@@ -46,14 +49,14 @@ export function wordIndex(pieces: readonly string[]): WordIndex {
     const first = codes[at] ?? 0;
     const two = hashOf(first, codes[at + 1] ?? 0);
     const four = hashOf(two, hashOf(codes[at + 2] ?? 0, codes[at + 3] ?? 0));
-    noteChain(single[first & (SINGLES - 1)] ?? -1, at);
-    noteChain(short[two] ?? -1, at);
-    noteChain(long[four] ?? -1, at);
+    noteBucket(single, first & (SINGLES - 1), at);
+    noteBucket(short, two, at);
+    noteBucket(long, four, at);
   }
   return {
     seen,
     find(text) {
-      for (const piece of found) seen[piece] = 0;
+      for (const one of found) seen[one] = 0;
       found.length = 0;
       read(text);
       for (let at = 0; at < length; at++) noteAt(at);
@@ -62,37 +65,47 @@ export function wordIndex(pieces: readonly string[]): WordIndex {
   };
 }
 
+/** The pieces in the order of their buckets, so that those of one bucket lie side by side. */
 type PieceTable = {
-  /** First piece of each bucket, or -1: of pieces of one letter, of two or three, of more. */
+  /** Where each bucket begins among the places: of pieces of one letter, of two or three, of more. */
   readonly single: Int32Array;
   readonly short: Int32Array;
   readonly long: Int32Array;
-  /** The piece after this one in its bucket, or -1. */
-  readonly next: Int32Array;
-  /** All pieces in a row, and where each begins. */
-  readonly letters: Uint16Array;
+  /** The number of the piece at each place, and where its letters begin. */
+  readonly piece: Int32Array;
   readonly from: Int32Array;
+  readonly letters: Uint16Array;
 };
 
 function tableOf(pieces: readonly string[]): PieceTable {
-  const single = new Int32Array(SINGLES).fill(-1);
-  const short = new Int32Array(BUCKETS).fill(-1);
-  const long = new Int32Array(BUCKETS).fill(-1);
-  const next = new Int32Array(pieces.length).fill(-1);
-  pieces.forEach((piece, nth) => {
-    const first = piece.charCodeAt(0);
-    const two = hashOf(first, piece.charCodeAt(1));
-    const isLong = piece.length >= LONG;
-    const heads = isLong ? long : piece.length > 1 ? short : single;
-    const bucket = isLong
-      ? hashOf(two, hashOf(piece.charCodeAt(2), piece.charCodeAt(3)))
-      : piece.length > 1
-        ? two
-        : first & (SINGLES - 1);
-    next[nth] = heads[bucket] ?? -1;
-    heads[bucket] = nth;
+  const buckets = pieces.map(bucketOf);
+  const sizes = new Int32Array(SINGLES + 2 * BUCKETS + 1);
+  for (const bucket of buckets) sizes[bucket + 1] = (sizes[bucket + 1] ?? 0) + 1;
+  // from counts to where each bucket begins
+  for (let i = 1; i < sizes.length; i++) sizes[i] = (sizes[i] ?? 0) + (sizes[i - 1] ?? 0);
+  const free = sizes.slice();
+  const piece = new Int32Array(pieces.length);
+  buckets.forEach((bucket, nth) => {
+    const place = free[bucket] ?? 0;
+    piece[place] = nth;
+    free[bucket] = place + 1;
   });
-  return { single, short, long, next, ...lettersOf(pieces) };
+  return {
+    single: sizes.subarray(0, SINGLES + 1),
+    short: sizes.subarray(SINGLES, SINGLES + BUCKETS + 1),
+    long: sizes.subarray(SINGLES + BUCKETS),
+    piece,
+    ...lettersOf(Array.from(piece, (nth) => pieces[nth] ?? '')),
+  };
+}
+
+/** Singles first, then short pieces, then long ones. */
+function bucketOf(piece: string): number {
+  const first = piece.charCodeAt(0);
+  if (piece.length === 1) return first & (SINGLES - 1);
+  const two = hashOf(first, piece.charCodeAt(1));
+  if (piece.length < LONG) return SINGLES + two;
+  return SINGLES + BUCKETS + hashOf(two, hashOf(piece.charCodeAt(2), piece.charCodeAt(3)));
 }
 
 function lettersOf(pieces: readonly string[]): Pick<PieceTable, 'letters' | 'from'> {

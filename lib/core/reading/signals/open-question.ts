@@ -18,11 +18,11 @@ const MATERIAL =
 export const openQuestion = {
   id: 'open-question',
   read(sentence: Sentence, speech: Speech): Found | null {
-    if (speech.automatic || COMPLAINS.test(sentence.says)) return null;
-    if (optOut.read(sentence, speech)) return null;
-    if (!sentence.asks && said('courtesy', sentence, speech)) return null;
+    if (speech.automatic) return null;
     const requested = said('open-question', sentence, speech) ?? said('request', sentence, speech);
     if (!sentence.asks && !requested) return null;
+    if (!sentence.asks && said('courtesy', sentence, speech)) return null;
+    if (COMPLAINS.test(sentence.says) || optOut.read(sentence, speech)) return null;
     const words = sentence.says.replace(/^(?:hi|hello|hey|dear|hallo|bonjour|hola|ciao)\b[^,]{0,30},? /, '');
     if (RHETORICAL.test(words)) return null;
     return isTimeProposal(sentence, speech, requested) ? null : { certainty: requested ?? 'certain' };

@@ -26,13 +26,19 @@ const KNOWN_LIMIT = 2000;
 
 /** The field a header line names, or null. Neighbours ask for the same lines again. */
 function fieldOf(says: string): string | null {
-  if (says === '') return null;
+  if (!mayBeLabelled(says)) return null;
   const known = fieldsKnown.get(says);
   if (known !== undefined) return known;
   if (fieldsKnown.size >= KNOWN_LIMIT) fieldsKnown.clear();
   const field = labelled(says);
   fieldsKnown.set(says, field);
   return field;
+}
+
+/** A colon stands behind a short word. */
+function mayBeLabelled(says: string): boolean {
+  const colon = says.indexOf(':');
+  return (colon > 0 && colon < LABEL_LENGTH) || says.includes('：');
 }
 
 function labelled(says: string): string | null {
@@ -76,10 +82,13 @@ export function isForwardedLine(says: string): boolean {
   return mayMark(says) && FORWARDED_LINE.test(says);
 }
 
-/** Marks stand between dashes, or are a short line of their own. */
+/** Marks stand between dashes, or end in a colon, or are one of a few short lines. */
 function mayMark(says: string): boolean {
-  return says.length <= 340 && /^[\s*_]{0,4}[-_=–—*]|[:：][\s*]{0,4}$|^.{0,40}$/.test(says);
+  return says.length <= 340 && (OPENS_MARK.test(says) || /[:：][\s*]{0,4}$/.test(says.slice(-5)));
 }
+
+/** A dash or a star, or what `original message` begins with in the languages that write it bare. */
+const OPENS_MARK = /^[\s*_]{0,4}[-_=–—*]|^[\s*]{0,4}[oum].{0,39}$/i;
 
 export function isSeparator(says: string): boolean {
   return SEPARATOR.test(says);

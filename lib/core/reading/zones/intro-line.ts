@@ -34,11 +34,37 @@ const MID_LINE =
 /** Last line of the intro (`On … wrote:`) that begins at line `at`, or -1; clients wrap it over several lines. */
 export function introEnd(lines: readonly Line[], at: number): number {
   const first = lines[at];
-  if (!first || first.says === '' || first.quoted) return -1;
+  if (!first || first.says === '' || first.quoted || !mayOpen(lines, at, first.says)) return -1;
   const opens = opensIntro(first.says);
   if (!opens && !isNamed(first.says)) return -1;
   return GMT.test(first.says) || isDatedAddress(lines, at) ? at : joinedEnd(lines, at, opens);
 }
+
+/** Most lines have no end of an intro near them, and no form that does without one: they need no closer look. */
+function mayOpen(lines: readonly Line[], at: number, says: string): boolean {
+  if (says.endsWith('>') || /^\d{4}-/.test(says)) return true;
+  for (let i = at; i < Math.min(lines.length, at + JOIN_LINES); i++) if (mayEnd(lines[i])) return true;
+  return false;
+}
+
+/** A colon or one of the verbs stands last, or nothing that could tell. */
+function mayEnd(line: Line | undefined): boolean {
+  if (!line || line.says === '') return false;
+  if (line.quoted) return true;
+  const { says } = line;
+  let end = says.length;
+  while (end > 0 && DECORATES.includes(says.charAt(end - 1))) end--;
+  if (end === 0 || END_MARKS.includes(says.charAt(end - 1))) return true;
+  let start = end - 1;
+  while (start > 0 && !BEFORE_VERB.includes(says.charAt(start - 1))) start--;
+  return LAST_WORDS.has(says.slice(start, end).toLowerCase());
+}
+
+const DECORATES = ' -_*';
+const END_MARKS = ':：道';
+const BEFORE_VERB = ' >"\',)]';
+/** The last word of each verb. */
+const LAST_WORDS = new Set(WROTE.split('|').map((verb) => verb.replace(/\\/g, '').split(' ').at(-1) ?? ''));
 
 function opensIntro(says: string): boolean {
   return OPENER.test(says) || DATE_FIRST.test(says) || DAY_NAME.test(says);

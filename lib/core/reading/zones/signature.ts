@@ -7,6 +7,8 @@ import { DEVICE, SIGN_OFFS, THANKS } from './signature-words';
 const LINK_BEHIND = '(?:[<[(]\\S{1,300}[>\\])][\\s.]{0,3}|https?:\\S{1,300}\\s?)?';
 const NAME_BEHIND = "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){0,2})?[.!]?";
 const SHORT_NAME_BEHIND = "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20})?)?[.!]?";
+/** A ticket system marks where the answer ends. */
+const REPLY_ABOVE = String.raw`\b(?:reply|respond|response|antwort\w*|r[ée]pon\w+)\b.{0,30}\b(?:above|oberhalb|über|au-dessus)\b.{0,20}\b(?:line|linie|zeile|ligne)\b`;
 /** Each list with how a line holds its phrases. */
 const LISTS = {
   disclaimer: { phrases: DISCLAIMERS, wrap: lineStart },
@@ -14,6 +16,7 @@ const LISTS = {
   device: { phrases: DEVICE, wrap: (phrase: string) => wholeLine(phrase, LINK_BEHIND) },
   signOff: { phrases: SIGN_OFFS, wrap: (phrase: string) => wholeLine(phrase, NAME_BEHIND) },
   thanks: { phrases: THANKS, wrap: (phrase: string) => wholeLine(phrase, SHORT_NAME_BEHIND) },
+  replyAbove: { phrases: REPLY_ABOVE, wrap: (phrase: string) => new RegExp(phrase, 'iu') },
 } as const;
 type List = keyof typeof LISTS;
 
@@ -21,9 +24,6 @@ let lists: PhraseLists | null = null;
 /** `To stop these mails I have clicked …` is nobody's footer. */
 const IN_PERSON =
   /\b(?:i have|i['’]ve|i had|i want|i tried|i['’]d|i would|(?:remove|take|unsubscribe|delete) (?:me|us))\b/i;
-/** A ticket system marks where the answer ends. */
-const REPLY_ABOVE =
-  /\b(?:reply|respond|response|antwort\w*|r[ée]pon\w+)\b.{0,30}\b(?:above|oberhalb|über|au-dessus)\b.{0,20}\b(?:line|linie|zeile|ligne)\b/iu;
 const POSTSCRIPT = /^(?:p\.? ?){1,2}s\.?(?: ?[:–-]|\.| (?=\p{L}))|^n\.?b\.?:/iu;
 const DELIMITER = /^(?:--|—|–|-- ?\*|_{2,4}|-{2}\s*\.?)$/u;
 const RULE = /^(?:[-_—–=*~]{3,}|[-_—–]{2,})$/u;
@@ -42,7 +42,7 @@ export function isDeviceLine(says: string): boolean {
   return says.length <= 140 && opens('device', says);
 }
 export function isDisclaimerLine(says: string): boolean {
-  return (says.length >= 10 || says === 'ᐧ') && !IN_PERSON.test(says) && opens('disclaimer', says);
+  return (says.length >= 10 || says === 'ᐧ') && opens('disclaimer', says) && !IN_PERSON.test(says);
 }
 export function isNoticeLine(says: string): boolean {
   return opens('notice', says);
@@ -53,7 +53,7 @@ const asked = new Map<string, { readonly plain: string; readonly cues: Cues }>()
 const KEPT_LINES = 300;
 
 export function isReplyAboveLine(says: string): boolean {
-  return says.length < 160 && REPLY_ABOVE.test(says);
+  return says.length < 160 && opens('replyAbove', says);
 }
 /** Words below the name: `PS: bring the contract`. */
 export function isPostscript(says: string): boolean {
@@ -91,21 +91,35 @@ export function signatureStart(lines: readonly Line[], from: number, to: number)
 function opensSignature(lines: readonly Line[], at: number, last: number, from: number): boolean {
   const says = lines[at]?.says ?? '';
   if (says === '' || says.length > 140) return false;
-  const rest = filled(lines, at + 1, last);
   if (isDeviceLine(says)) {
-    return rest.every((line) => line.length <= SHORT || isDeviceLine(line) || CONTACT.test(line));
+    return filled(lines, at + 1, last).every(
+      (line) => line.length <= SHORT || isDeviceLine(line) || CONTACT.test(line),
+    );
   }
+  const delimits = DELIMITER.test(says);
+  const rules = RULE.test(says);
+  return (delimits || rules || mayClose(says)) && fitsAround(says, { delimits, rules }, lines, at, last, from);
+}
+
+function fitsAround(
+  says: string,
+  { delimits, rules }: { readonly delimits: boolean; readonly rules: boolean },
+  lines: readonly Line[],
+  at: number,
+  last: number,
+  from: number,
+): boolean {
+  const rest = filled(lines, at + 1, last);
   const before = at > from && filled(lines, from, at - 1).length > 0;
-  if (DELIMITER.test(says)) return rest.length <= 24 && (before || rest.length <= 6);
+  if (delimits) return rest.length <= 24 && (before || rest.length <= 6);
   if (rest.length > SIGNATURE_LINES) return false;
-  if (RULE.test(says) && (before || at > 0)) return rest.length > 0 && share(rest, isContact) * 3 >= 1;
-  if (!before) return false;
-  return closes(says, rest);
+  if (rules && (before || at > 0)) return rest.length > 0 && share(rest, isContact) * 3 >= 1;
+  return before && closes(says, rest);
 }
 
 /** A sign-off or a dash and a name, with nothing but a name and contact lines below. */
 function closes(says: string, rest: readonly string[]): boolean {
-  if (says.length > 60 || rest.some((line) => line.length > 160 || /[?]\s*$/.test(line))) return false;
+  if (rest.some((line) => line.length > 160 || /[?]\s*$/.test(line))) return false;
   const contacts = rest.filter((line) => CONTACT.test(line)).length;
   if (DASH_NAME.test(says)) return says.startsWith('-') && (rest.length <= 1 || RULE.test(rest[0] ?? ''));
   if (contacts < 2 && rest.some((line) => line.length > SHORT)) return false;
@@ -114,6 +128,18 @@ function closes(says: string, rest: readonly string[]): boolean {
   if (opens('thanks', says)) return rest.length >= 2 && contacts > 0;
   if (NAME_AND_TITLE.test(says)) return rest.length > 0 && rest.length <= 8 && contacts === rest.length;
   return NAME.test(says) && isCard(rest, contacts);
+}
+
+/** Spares most lines a look at all that stands around them. */
+function mayClose(says: string): boolean {
+  if (says.length > 60) return false;
+  return (
+    DASH_NAME.test(says) ||
+    NAME.test(says) ||
+    NAME_AND_TITLE.test(says) ||
+    opens('signOff', says) ||
+    opens('thanks', says)
+  );
 }
 
 /** What may stand below a bare name: contact lines, or the line of a phone. */
