@@ -48,6 +48,15 @@ test('the draft goes into the reply box and can be taken back; nothing is sent',
   expect(firefox.mailbox.sent()).toEqual([]);
 });
 
+test('a folded thread is read whole on one press; the words a verdict rests on are shown in the mail', async () => {
+  await turnTo('long-thread');
+  await press(panel, 'button', 'Read the other 59');
+  await expect.poll(() => partText(panel, 'Verdict: '), patience).not.toBeNull();
+  await turnTo('halden-next-steps');
+  await panel.locator('section[aria-label="Verdict: Go"] button[title^="Show this message"]').click();
+  await expect.poll(shownWords, patience).toContain('send me an email with the next steps');
+});
+
 test('a stop: no draft; S, then Enter suppresses, and the chip follows', async () => {
   await turnTo('corvane-opt-out');
   await expect.poll(() => partText(panel, 'Verdict: Stop'), patience).toContain('Ana asked to be removed.');
@@ -108,6 +117,14 @@ test('a mail that went out is logged with its reason', async () => {
 test('no other host was asked for anything', () => {
   expect(firefox.refused()).toEqual([]);
 });
+
+/** What is marked in the mail, or selected where Firefox lets no add-on mark. */
+function shownWords(): Promise<string> {
+  return mail.evaluate(() => {
+    const marked = [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String)).join();
+    return marked || String(getSelection());
+  });
+}
 
 async function boxText(): Promise<string> {
   const found = await mail.$(box);

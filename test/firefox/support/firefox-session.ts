@@ -80,6 +80,8 @@ function launch(proxy: number): Promise<Browser> {
     browser: 'firefox',
     executablePath: process.env['FIREFOX_PATH'] ?? '',
     headless: true,
+    // a busy machine is slow, not wrong
+    timeout: 90_000,
     acceptInsecureCerts: true,
     // Firefox’s own window: its toolbar, its sidebar, its questions
     args: ['--remote-allow-system-access'],
