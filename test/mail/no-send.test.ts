@@ -33,6 +33,7 @@ describe('nothing of ours can send a mail', () => {
   const files = [
     ...productFiles('lib/mail'),
     ...productFiles('entrypoints/gmail.content'),
+    ...productFiles('entrypoints/outlook.content'),
     ...productFiles('entrypoints/shared/mail-page'),
   ];
 

@@ -21,7 +21,7 @@ function identity(put: (document: Document) => void = () => {}) {
     subject: thread?.subject,
     completeness: thread?.completeness,
     anchor: adapter.chipAnchor()?.id,
-    box: adapter.selfCheck().find(({ name }) => name === 'box')?.evidence,
+    box: adapter.selfCheck().find(({ name }) => name === 'boxes')?.evidence,
     messages: thread?.messages.map(({ text: _, links: __, hiddenChars: ___, quotedFrom: ____, ...rest }) => rest),
   };
 }

@@ -146,3 +146,20 @@ it('marks the quoted words without a change of the page, and says when they are 
   });
   expect(document.body.innerHTML).toBe(before);
 });
+
+it.each<[string, Parameters<typeof openOutlook>[0], string]>([
+  ['all is known', {}, ''],
+  [
+    'a colleague and a folded mail are usual',
+    { messages: [fromBea, { ...fromBea, key: 'm2', from: { name: 'Ann' }, html: null }] },
+    '',
+  ],
+  ['two boxes', { editor: 'two' }, 'boxes'],
+  ['everything folded', { messages: [{ ...fromBea, html: null }] }, 'bodies'],
+  ['a sender without a word', { messages: [fromBea, { ...fromBea, key: 'm2', from: { name: '' } }] }, 'senders'],
+  ['another row selected', { selected: OTHER }, 'thread'],
+  ['no mailbox', { account: null }, 'account'],
+])('the self check names what is not as expected: %s', (_name, options, failed) => {
+  const names = openOutlook(options).adapter.selfCheck();
+  expect(names.flatMap(({ name, ok }) => (ok ? [] : [name])).join()).toBe(failed);
+});
