@@ -63,7 +63,7 @@ const workspace: fc.Arbitrary<readonly Partial<Change>[]> = fc
     }),
   })
   .map(({ lifted, events, settings, ...rows }) => {
-    const known = rows.suppressions.filter((row) => lifted.includes(row.id.slice('local:'.length)));
+    const known = rows.suppressions.filter((row) => lifted.some((which) => row.id === `local:${which}`));
     const lifts = known.map((row) => ({
       ...{ id: `local:lift-${row.id}` as never, lifts: row.id, by: REP.id },
       ...{ why: 'She asked', at: NOW },
