@@ -21,6 +21,8 @@ export type ReadyState = {
   readonly kept: KeptDraft | null;
   /** What the act on the draft is called, where it is not “Insert into reply”. */
   readonly insertLabel?: string;
+  /** The other messages are read as the rep opens them; nothing can fetch them. */
+  readonly readsByOpening?: boolean;
   /** Values seen in mail just sent, waiting for the rep's yes. */
   readonly proposedValues: readonly Value[];
   readonly lint: (text: string) => readonly LintFinding[];

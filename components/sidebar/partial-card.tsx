@@ -24,21 +24,41 @@ export function PartialCard({ state, acts }: Props) {
       <ReadProgress read={read} total={total} />
       <PartialWhy read={read} total={total} />
       <CardActs>
-        {state.thread.source === 'outlook-web' ? (
-          <OnScreenOnly acts={acts} />
-        ) : (
+        {state.thread.source === 'outlook-web' && <OnScreenOnly acts={acts} />}
+        {state.readsByOpening && <ByOpening rest={rest} />}
+        {state.thread.source !== 'outlook-web' && !state.readsByOpening && (
           <>
             <Button look="ink" grow onClick={acts.readWhole}>
               {rest > 0 ? `Read the other ${rest}` : 'Read the whole thread'}
             </Button>
-            <Why name="Why folded?">
-              The mail client folds messages you have read. We read what it shows. On your click the whole thread is
-              asked for once, in the page you are signed in to.
-            </Why>
+            {state.thread.source === 'office' ? (
+              <Why name="How?">
+                Outlook hands over the open message. On your click Microsoft Graph is asked for the others of this
+                thread, with your own sign-in, if you have agreed to it in Settings.
+              </Why>
+            ) : (
+              <Why name="Why folded?">
+                The mail client folds messages you have read. We read what it shows. On your click the whole thread is
+                asked for once, in the page you are signed in to.
+              </Why>
+            )}
           </>
         )}
       </CardActs>
     </Card>
+  );
+}
+
+/** Outlook hands an add-in the open message, and no other: what was open in this sitting counts. */
+function ByOpening({ rest }: { readonly rest: number }) {
+  return (
+    <>
+      <p>{rest === 1 ? 'Open the other message' : 'Open the other messages'} of this conversation, and come back.</p>
+      <Why name="Why open them?">
+        Outlook shows an add-in one message at a time. Each one you open is read and counts until the pane is closed.
+        Who runs this add-in can let it read whole conversations by Microsoft Graph.
+      </Why>
+    </>
   );
 }
 

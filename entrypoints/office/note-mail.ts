@@ -8,8 +8,8 @@ import type { Store } from '@/lib/store/store';
 /** Notes what the mail shows (replies, own mails that prove a send) and each step of a send, one after the other. */
 export function noteMail(adapter: MailAdapter, store: Store, clock: () => Instant, signal: AbortSignal) {
   const service = mailPageService(store, clock);
-  let last: Promise<void> = Promise.resolve();
-  function after(what: string, act: () => Promise<void>) {
+  let last: Promise<unknown> = Promise.resolve();
+  function after(what: string, act: () => Promise<unknown>) {
     last = last.then(act).catch((thrown: unknown) => log('pane', what, thrown));
   }
   function record(event: SendEvent) {

@@ -38,7 +38,8 @@ export async function startPane(signal: AbortSignal, alone: boolean): Promise<Re
 
 /** What the panel sees of Outlook, and what a worker would do beside a mail page. */
 function outlook(office: OfficeHost, store: Store, clock: () => Instant, signal: AbortSignal): PanelMail {
-  const adapter = officeAdapter(office, signal, wholeByGraph(store));
+  const whole = wholeByGraph(store);
+  const adapter = officeAdapter(office, signal, whole);
   const notes = noteMail(adapter, store, clock, signal);
   const alert = keepAlert(adapter, office, store, clock, signal);
   return paneMail(
@@ -48,6 +49,7 @@ function outlook(office: OfficeHost, store: Store, clock: () => Instant, signal:
         notes.seen(view);
         alert.seen(view);
       },
+      readsByOpening: !whole.readWhole,
       insertLabel: () => (office.context.mailbox.item?.itemId ? 'Open reply with this draft' : 'Put it into this mail'),
     },
     signal,

@@ -9,6 +9,8 @@ export type Reply = { readonly thread: ThreadId; readonly text: string };
 export interface PanelMail {
   /** There is no mail client: what is to be read is pasted. */
   readonly pasteOnly?: boolean;
+  /** The mail client hands over one message at a time: the others count once they were open. */
+  readonly readsByOpening?: boolean;
   /** What the act on the draft is called with the mail that is open now; “Insert into reply” when left out. */
   insertLabel?(): string;
   /** Calls back with the view of the active mail tab now and on each change; `null` = no mail tab is active. */

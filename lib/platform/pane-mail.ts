@@ -7,10 +7,15 @@ type Options = {
   readonly onView: (view: ThreadView) => void;
   /** What the act on a draft does with the mail that is open now. */
   readonly insertLabel: () => string;
+  readonly readsByOpening: boolean;
 };
 
 /** A mail client in the panel's own process: no tab, no message in between. Ends with the signal. */
-export function paneMail(adapter: MailAdapter, { onView, insertLabel }: Options, signal: AbortSignal): PanelMail {
+export function paneMail(
+  adapter: MailAdapter,
+  { onView, insertLabel, readsByOpening }: Options,
+  signal: AbortSignal,
+): PanelMail {
   const viewListeners = new Set<(view: ThreadView) => void>();
   const replyListeners = new Set<(reply: Reply) => void>();
   const watching = oneAtATime(signal);
@@ -26,6 +31,7 @@ export function paneMail(adapter: MailAdapter, { onView, insertLabel }: Options,
 
   return {
     insertLabel,
+    readsByOpening,
     watchView(listener, until) {
       viewListeners.add(listener);
       until.addEventListener('abort', () => viewListeners.delete(listener));

@@ -121,7 +121,7 @@ async function shown(
   asked: Asked,
 ): Promise<Shown> {
   try {
-    if (thread) return readyOf(thread, await panelReview(store, thread, asked), mail.insertLabel?.());
+    if (thread) return readyOf(thread, await panelReview(store, thread, asked), mail);
     return { state: await stateWithoutThread(store, mail, view, lastKnown), review: null };
   } catch (thrown) {
     const { storeError } = thrown as { storeError?: StoreError };
@@ -130,13 +130,14 @@ async function shown(
   }
 }
 
-function readyOf(thread: Thread, review: PanelReview, insertLabel?: string): Shown {
+function readyOf(thread: Thread, review: PanelReview, mail: PanelMail): Shown {
   const { brief, records, policy, kept, proposedValues } = review;
   if (!brief) return { state: { status: 'first-run', thread }, review };
   const context = brief.lintContext;
   const lint = context ? (text: string) => lintDraft(text, context) : () => [];
   const { stages, wordBudgets } = policy;
-  const named = insertLabel ? { insertLabel } : {};
+  const insertLabel = mail.insertLabel?.();
+  const here = { ...(insertLabel && { insertLabel }), ...(mail.readsByOpening && { readsByOpening: true }) };
   return {
     state: {
       status: 'ready',
@@ -149,7 +150,7 @@ function readyOf(thread: Thread, review: PanelReview, insertLabel?: string): Sho
       kept,
       proposedValues,
       lint,
-      ...named,
+      ...here,
     },
     review,
   };

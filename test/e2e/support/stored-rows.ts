@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 
 /** Every row of one table of the store, or of all, read from the browser's own database and not through our code. */
-export function storedRows(ours: Page, table?: string): Promise<readonly Record<string, unknown>[]> {
+export function storedRows(ours: Pick<Frame, 'evaluate'>, table?: string): Promise<readonly Record<string, unknown>[]> {
   return ours.evaluate(async (wanted) => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
