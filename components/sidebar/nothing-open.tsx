@@ -47,7 +47,9 @@ function PasteOnly({ acts }: Pick<Props, 'acts'>) {
       <ThroughlineArt />
       <h2 className={cx('title')}>Paste a mail</h2>
       <p className={cx('text')}>There is no mailbox round this page. A mail you paste is read like an open one.</p>
-      <PasteMessage label="The last message, with its From line" onPaste={acts.pasteMessage} />
+      <div className={cx('flush')}>
+        <PasteMessage label="The last message, with its From line" onPaste={acts.pasteMessage} />
+      </div>
     </section>
   );
 }

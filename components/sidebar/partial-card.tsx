@@ -23,9 +23,12 @@ export function PartialCard({ state, acts }: Props) {
     >
       <ReadProgress read={read} total={total} />
       <PartialWhy read={read} total={total} />
+      {state.readsByOpening && (
+        <p>{rest === 1 ? 'Open the other message' : 'Open the other messages'} of this conversation; each counts.</p>
+      )}
       <CardActs>
         {state.thread.source === 'outlook-web' && <OnScreenOnly acts={acts} />}
-        {state.readsByOpening && <ByOpening rest={rest} />}
+        {state.readsByOpening && <WhyOpening />}
         {state.thread.source !== 'outlook-web' && !state.readsByOpening && (
           <>
             <Button look="ink" grow onClick={acts.readWhole}>
@@ -50,15 +53,12 @@ export function PartialCard({ state, acts }: Props) {
 }
 
 /** Outlook hands an add-in the open message, and no other: what was open in this sitting counts. */
-function ByOpening({ rest }: { readonly rest: number }) {
+function WhyOpening() {
   return (
-    <>
-      <p>{rest === 1 ? 'Open the other message' : 'Open the other messages'} of this conversation, and come back.</p>
-      <Why name="Why open them?">
-        Outlook shows an add-in one message at a time. Each one you open is read and counts until the pane is closed.
-        Who runs this add-in can let it read whole conversations by Microsoft Graph.
-      </Why>
-    </>
+    <Why name="Why open them?">
+      Outlook shows an add-in one message at a time. Each one you open is read, and counts until the pane is closed. Who
+      runs this add-in can let it read whole conversations by Microsoft Graph.
+    </Why>
   );
 }
 

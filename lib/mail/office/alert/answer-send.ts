@@ -27,7 +27,7 @@ export function answerSend(held: Held | null, canOverride: boolean): SendAnswer 
         ? ' Or send it anyway.'
         : ' To send it anyway, switch the guard off in Throughline first.';
   const act = ` Take out ${names}.${overrule}`;
-  const says = held.says.endsWith('.') ? held.says : `${held.says}.`;
+  const says = /[.!?”]$/.test(held.says) ? held.says : `${held.says}.`;
   const room = MOST_CHARS - act.length;
   return {
     allowEvent: false,
