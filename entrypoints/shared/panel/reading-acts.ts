@@ -39,6 +39,8 @@ export function readingActs({ store, mail, loop, clock, onChanged }: Deps, run: 
       const read = await mail.readWholeThread(view.thread.id);
       if (!read.ok) return say(`Could not read the rest. ${mailErrorWords(read.error)}`, 'warn');
       loop.sitting.whole.set(view.thread.id, read.value);
+      // why it did not work before is no longer so
+      usePanelStore.getState().say(null);
       await loop.review();
     },
     async pasteMessage(text) {
