@@ -83,6 +83,18 @@ it('follows what Outlook tells, and on the rep’s return what it did not tell',
   expect(told()).toEqual(['Rollout in two plants', 'Security questions', 'Rollout in two plants', 'none']);
 });
 
+it('a reply that the rep comes back to is read again, and told only when it has changed', async () => {
+  const { follow, told, office, clock, settle } = openOffice(replying);
+  await follow();
+  clock.comeBack();
+  await settle();
+  expect(told()).toEqual(['RE: Rollout in two plants']);
+  office.select({ ...replying, subject: 'RE: Rollout, plant one' }, 'unheard');
+  clock.comeBack();
+  await settle();
+  expect(told()).toEqual(['RE: Rollout in two plants', 'RE: Rollout, plant one']);
+});
+
 it('an item that is missing for a moment is waited for', async () => {
   const { follow, told, office, settle } = openOffice(question);
   await follow();

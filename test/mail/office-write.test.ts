@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SendEvent } from '../../lib/mail/mail-adapter';
 import type { FakeOfficeOptions } from '../outlook-host/fake-office';
-import { ana, carla, question, replying, security, thanks } from '../outlook-host/mails';
+import { ana, answer, carla, question, replying, security, thanks } from '../outlook-host/mails';
 import { forever, openOffice, thread } from '../outlook-host/open-office';
 
 it('opens Reply or Reply all as asked, with the text as text', async () => {
@@ -18,6 +18,33 @@ it('opens Reply or Reply all as asked, with the text as text', async () => {
     { all: false, html, on: question.id },
     { all: true, html, on: question.id },
   ]);
+});
+
+it('names nobody for an answer to an own mail: Outlook’s rule for it is not known', async () => {
+  const { follow, insert } = openOffice(answer);
+  await follow();
+  expect(await insert()).toEqual({ ok: true, value: { where: 'reply', recipients: [] } });
+  expect(await insert('Hi', { mode: 'reply-all', keepExisting: true })).toMatchObject({
+    value: { recipients: [ana.address] },
+  });
+});
+
+it('says when the reply did not take the text as it was', async () => {
+  const { follow, insert } = openOffice(replying, { garble: (text) => text.slice(0, 20) });
+  await follow();
+  expect(await insert('Hi Ana,\n\nplant one.')).toMatchObject({ ok: false, error: { kind: 'read-back-failed' } });
+});
+
+it('says that the box is gone once the mail being written is', async () => {
+  const { follow, insert, adapter, office, settle } = openOffice(replying);
+  await follow();
+  await insert();
+  const told: string[] = [];
+  adapter.watchReply((text) => told.push(text), forever());
+  office.select(null);
+  await settle(2_000);
+  await settle(2_000);
+  expect(told).toEqual(['']);
 });
 
 it('refuses a draft that was written for another mail, of the same conversation too', async () => {

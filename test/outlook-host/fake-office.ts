@@ -12,6 +12,8 @@ export type FakeOfficeOptions = {
   /** Calls that this client does not have. */
   readonly missing?: readonly (keyof OfficeItem)[];
   readonly bodyType?: 'html' | 'text';
+  /** What Outlook makes of a text that is put into a mail. */
+  readonly garble?: (text: string) => string;
 };
 
 export type FakeOffice = {
@@ -97,7 +99,7 @@ export function fakeOffice(first: OutlookItem | null, options: FakeOfficeOptions
             'prepend',
             () => {
               if (coercionType !== type) throw new Error('another format than the mail has');
-              box = text + box;
+              box = (options.garble?.(text) ?? text) + box;
             },
             done,
           ),

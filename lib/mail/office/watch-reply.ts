@@ -1,6 +1,6 @@
 import type { OfficeContext } from './office-context';
 import { openItem } from './open-item';
-import { boxKind, boxText } from './reply-box';
+import { type BoxText, boxKind, boxText } from './reply-box';
 
 /** Outlook tells nothing of what is typed, so it is asked; one call in this time while a draft of ours is being edited. */
 const ASK_MS = 1_500;
@@ -13,22 +13,28 @@ export function watchReply(context: OfficeContext, onText: (text: string) => voi
   const { office, deps } = context;
   const opened = context.opened;
   if (opened?.mode !== 'compose') return;
-  let last = opened.reply;
+  const { key } = opened;
+  let last = opened.reply ?? '';
   let cancel = () => {};
 
   async function ask(): Promise<void> {
+    const now = await written();
+    if (signal.aborted) return;
+    if (now !== 'gone') cancel = deps.after(ASK_MS, () => void ask());
+    const reply = now === 'gone' ? '' : (now?.reply ?? last);
+    if (reply === last) return;
+    last = reply;
+    onText(reply);
+  }
+  /** `null` when Outlook does not say. */
+  async function written(): Promise<BoxText | 'gone' | null> {
     const open = openItem(office);
-    if (open?.key !== opened?.key || !open) {
-      if (!signal.aborted) onText('');
-      return;
-    }
+    if (open?.key !== key) return 'gone';
     const kind = await boxKind(deps, open.item);
     const text = kind.ok ? await boxText(deps, open.item, kind.value) : kind;
-    if (signal.aborted) return;
-    cancel = deps.after(ASK_MS, () => void ask());
-    if (!text.ok || text.value.reply === last) return;
-    last = text.value.reply;
-    onText(last);
+    // what was asked of a mail may be answered for the next
+    if (openItem(office)?.key !== key) return 'gone';
+    return text.ok ? text.value : null;
   }
   signal.addEventListener('abort', () => cancel());
   void ask();
