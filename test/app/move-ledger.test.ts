@@ -45,7 +45,7 @@ describe('policy and settings', () => {
     const store = emptyStore();
     for (const name of names) {
       const policy = await store.policy();
-      const next = { ...policy, maxAttempts: policy.maxAttempts + name.length };
+      const next = { ...policy, maxAttempts: policy.maxAttempts + 1 };
       await changePolicy(store, { policy: next, from: policy.version, why: name, key: name, now: NOW });
     }
     return store;
@@ -64,7 +64,8 @@ describe('policy and settings', () => {
     });
     expect((await move(later, ours)).notes).toEqual([]);
     expect((await ours.policy()).version).toBe((await later.policy()).version);
-    const other = await withPolicy('other');
+    const other = await withPolicy('other', 'another', 'one more');
+    expect(await other.policies()).toHaveLength(3);
     const made = await move(other, ours, 'm2');
     expect(made.notes).toEqual([expect.stringContaining('Yours stays in force')]);
     expect(await ours.policies()).toEqual(await later.policies());
