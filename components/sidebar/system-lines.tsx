@@ -1,13 +1,9 @@
-import { type ReactNode, useState } from 'react';
-import { classes } from '@/components/ui/cx';
-import { Icon, type IconName } from '@/components/ui/icon';
+import { useState } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
+import { SystemLine } from '@/components/ui/system-line';
 import type { PanelActs } from './panel-acts';
 import type { Surroundings } from './panel-state';
 import { usePanelStore } from './panel-store';
-import styles from './system-lines.module.css';
-
-const cx = classes(styles);
 
 type Props = {
   readonly around: Surroundings;
@@ -21,7 +17,7 @@ export function SystemLines({ around, acts, onDiagnostic }: Props) {
   const say = usePanelStore((panel) => panel.say);
   const broken = around.selfCheck.filter((check) => !check.ok);
   return (
-    <div className={cx('lines')}>
+    <div>
       {around.stale && (
         <SystemLine icon="alert" act={<LinkButton onClick={acts.readAgain}>Read it</LinkButton>}>
           The mail shows another thread. Every act is off until it is read.
@@ -89,16 +85,4 @@ function PoorRecords() {
 
 function Undo({ undo, acts }: { readonly undo: string; readonly acts: PanelActs }) {
   return <LinkButton onClick={() => acts.undo(undo)}>Undo</LinkButton>;
-}
-
-type LineProps = { readonly icon: IconName; readonly act?: ReactNode; readonly children: ReactNode };
-
-function SystemLine({ icon, act, children }: LineProps) {
-  return (
-    <p className={cx('line')}>
-      <Icon name={icon} size={14} />
-      <span>{children}</span>
-      {act && <span className={cx('act')}>{act}</span>}
-    </p>
-  );
 }

@@ -6,6 +6,25 @@ const cx = classes(styles);
 
 /** Our own stroke set, drawn on a 16 px grid. */
 const shapes = {
+  data: (
+    <>
+      <ellipse cx="8" cy="4" rx="5.25" ry="2" />
+      <path d="M2.75 4v8c0 1.1 2.35 2 5.25 2s5.25-.9 5.25-2V4M2.75 8c0 1.1 2.35 2 5.25 2s5.25-.9 5.25-2" />
+    </>
+  ),
+  deals: (
+    <>
+      <rect x="2.25" y="3" width="11.5" height="10" rx="1.75" />
+      <path d="M6 3v10M10 3v10" />
+    </>
+  ),
+  momentum: <path d="M1.75 8.5h2.5l2-5 3.5 9.5 2-4.5h2.5" />,
+  today: (
+    <>
+      <circle cx="8" cy="8" r="2.75" />
+      <path d="M8 1.75v1M8 13.25v1M1.75 8h1M13.25 8h1M3.6 3.6l.7.7M11.7 11.7l.7.7M12.4 3.6l-.7.7M4.3 11.7l-.7.7" />
+    </>
+  ),
   alert: <path d="M8 2.5 14 13H2zM8 6.5v3M8 11.25h.01" />,
   cal: (
     <>

@@ -1,50 +1,17 @@
-import type { OwnerId } from '../domain/ids';
-import { type Day, dayOf, daysBetween, type Instant, type Zone } from '../domain/instant';
-import type { BuyingRole, DealState, Rep } from '../domain/records';
-import type { Policy, Stage } from '../policy/policy';
+import { type Day, dayOf, daysBetween, type Instant } from '../domain/instant';
+import type { DealState, Rep } from '../domain/records';
+import type { Policy } from '../policy/policy';
 import { stageAt } from '../policy/stage-at';
 import { type Breach, breachesOf } from './breaches';
 import type { DealSummary } from './deal-summary';
+import type { LineFacts, Next } from './line-facts';
 
 export type LineContext = { readonly policy: Policy; readonly now: Instant; readonly rep: Rep };
 
-/** The next scheduled interaction: a checkpoint before a step of ours, as a step is not with the buyer (S2-43). */
-export type Next = {
-  readonly kind: 'checkpoint' | 'step' | 'pause';
-  readonly name: string;
-  readonly due: Day;
-  readonly late: boolean;
-};
-
 /** One deal as a list shows it today. */
-export type DealLine = {
-  readonly summary: DealSummary;
-  readonly stage: Stage | null;
-  readonly next: Next | null;
-  /** Whole days since two-way contact; `null` = none is known (S2-24). */
-  readonly quiet: number | null;
-  /** The longest silence the stage allows, in days. */
-  readonly window: number;
-  readonly parked: boolean;
-  readonly state: DealState;
-  /** Whole days in the stage; `null` = not known. */
-  readonly dwell: number | null;
-  readonly missingRoles: readonly BuyingRole[];
-  /** Whose turn it is, by the mails that are known. */
-  readonly turn: 'rep' | 'buyer' | 'nobody';
+export type DealLine = Omit<LineFacts, 'today' | 'now' | 'zone' | 'rep' | 'policy'> & {
   /** Rules the deal breaks, the worst first; empty = in order. */
   readonly breaches: readonly Breach[];
-  /** An estimate, for long-cycle deals only (S0-61): the amount while no milestone is ahead. */
-  readonly valueAtRisk: number | null;
-};
-
-/** What the rules see of a deal; days are in the rep's zone. */
-export type LineFacts = Omit<DealLine, 'breaches'> & {
-  readonly today: Day;
-  readonly now: Instant;
-  readonly zone: Zone;
-  readonly rep: OwnerId;
-  readonly policy: Policy;
 };
 
 /** For a deal whose stage the policy does not know. */

@@ -1,4 +1,4 @@
-import type { LineFacts } from '../deal-line';
+import type { LineFacts } from '../line-facts';
 
 /** What to do about it: one act a deal (S2-32). The page knows how each is done. */
 export type BreachAct =

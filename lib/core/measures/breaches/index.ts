@@ -1,4 +1,4 @@
-import type { LineFacts } from '../deal-line';
+import type { LineFacts } from '../line-facts';
 import type { Breach, BreachRule } from './breach';
 import { closeDatePassed } from './close-date-passed';
 import { expired } from './expired';

@@ -1,0 +1,42 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { SkeletonLines } from '@/components/ui/skeleton';
+import { Workspace } from '@/components/workspace/workspace';
+import { useWorkspace, type ViewId, type WorkspaceData } from '@/components/workspace/workspace-store';
+import type { HostProps, WorkspaceDeps } from './workspace-deps';
+
+const hosts: Record<ViewId, ComponentType<HostProps>> = {
+  today: lazy(() => import('./views/today-host')),
+  deals: lazy(() => import('./views/deals-host')),
+  reviews: lazy(() => import('./views/reviews-host')),
+  momentum: lazy(() => import('./views/momentum-host')),
+  values: lazy(() => import('./views/values-host')),
+  suppressions: lazy(() => import('./views/suppressions-host')),
+  policy: lazy(() => import('./views/policy-host')),
+  data: lazy(() => import('./views/data-host')),
+};
+
+export function WorkspaceApp({ deps }: { readonly deps: WorkspaceDeps }) {
+  const { loaded, place } = useWorkspace();
+  const Host = hosts[place.view];
+  return (
+    <Workspace
+      counts={loaded.step === 'ready' ? countsOf(loaded.data) : {}}
+      onUndo={deps.undo}
+      onAgain={deps.reload}
+      view={(data) => (
+        <Suspense fallback={<SkeletonLines widths={[32, 92, 84, 88]} />}>
+          <Host data={data} deps={deps} />
+        </Suspense>
+      )}
+    />
+  );
+}
+
+function countsOf({ lines, rep }: WorkspaceData): Partial<Record<ViewId, number>> {
+  const open = lines.filter(({ summary }) => summary.outcome === 'open');
+  return {
+    today: open.filter(({ breaches, summary }) => breaches.length > 0 && summary.ownerId === rep.id).length,
+    deals: open.length,
+    reviews: open.reduce((sum, { summary }) => sum + summary.waiting.length, 0),
+  };
+}
