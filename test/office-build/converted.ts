@@ -13,9 +13,8 @@ type Parts = {
  * writes files and fetches icons. What it complains of is thrown.
  */
 export function converted(xml: string): object {
-  const folder = 'office-addin-manifest-converter/lib';
-  const { Converter } = require(`${folder}/converter.js`) as Parts;
-  const { Utilities } = require(`${folder}/utilities.js`) as Parts;
+  const { Converter } = require('office-addin-manifest-converter/lib/converter.js') as Parts;
+  const { Utilities } = require('office-addin-manifest-converter/lib/utilities.js') as Parts;
   const complaints: string[] = [];
   Utilities.setWriteImageUrls(true);
   Utilities.logError = (...words) => complaints.push(words.join(' '));
