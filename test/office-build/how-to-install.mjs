@@ -2,7 +2,7 @@
 export function howToInstall(manifest) {
   return `The manifest: ${manifest}
 
-For everybody (the check before sending works only this way):
+For everybody (in daily use Outlook runs the check before sending only for add-ins an admin installed):
   Microsoft 365 admin centre, Settings, Integrated apps, Upload custom apps, Office Add-in, by the manifest's URL or file.
 For yourself, to try it (Outlook on the web, new and classic Outlook on Windows, Outlook on Mac):
   open https://aka.ms/olksideload in the browser, My add-ins, Custom add-ins, Add from file, manifest.xml.
