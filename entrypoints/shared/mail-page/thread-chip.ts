@@ -1,7 +1,7 @@
 import type { ChipVerdict } from '@/lib/platform/messages';
 import { markOwn } from '@/lib/platform/own-elements';
 import { chipStyle } from './chip-style';
-import { fitChip } from './fit-chip';
+import { fitChip, hangChip } from './fit-chip';
 import { icon } from './verdict-icon';
 
 export type ThreadChip = { show(chip: ChipVerdict): void; hide(): void };
@@ -34,7 +34,8 @@ export function threadChip(anchor: () => Element | null, open: () => void, signa
     event.stopPropagation();
     if (event.isTrusted) open();
   });
-  // a narrower window, a longer subject: what fitted may fit no more
+  // a narrower window, a longer subject: what fitted may fit no more. It is told once about what it begins to observe, when
+  // the browser has laid out the page and not painted it yet: measured there, nothing is laid out twice.
   const resized = new ResizeObserver(() => {
     if (host.parentElement) fitChip(host, host.parentElement);
   });
@@ -42,6 +43,7 @@ export function threadChip(anchor: () => Element | null, open: () => void, signa
     resized.disconnect();
     host.remove();
   });
+  let shown = '';
 
   return {
     show(chip) {
@@ -50,15 +52,17 @@ export function threadChip(anchor: () => Element | null, open: () => void, signa
         host.remove();
         return;
       }
-      draw(button, chip);
       const dark = isDark(place);
+      const stands = host.parentElement === place && place.lastElementChild === host;
+      const says = `${chip.verdict} ${chip.label} ${dark}`;
+      if (stands && says === shown) return;
+      shown = says;
+      draw(button, chip);
       button.classList.toggle('dark', dark);
-      if (host.parentElement !== place || place.lastElementChild !== host) {
-        place.append(host);
-        resized.disconnect();
-        resized.observe(place.parentElement ?? place);
-      }
-      fitChip(host, place);
+      hangChip(host);
+      if (!stands) place.append(host);
+      resized.disconnect();
+      resized.observe(place.parentElement ?? place);
     },
     hide: () => host.remove(),
   };

@@ -5,7 +5,8 @@ import type { GmailDeps } from './gmail-deps';
 export function browserPage(): GmailDeps {
   return {
     now: () => Date.now() as Instant,
-    isRendered: (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden',
+    // asking for its rectangles would have the whole page laid out first
+    isRendered: (element) => element.checkVisibility({ checkVisibilityCSS: true }),
     after(ms, run) {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);

@@ -39,10 +39,10 @@ type Reading = {
 };
 
 /** Reads a body's visible words. Quoted history stays in the text; `quotedFrom` says where it starts, if it ends the mail. */
-export function readBody(body: Element): Body {
+export function readBody(body: Element, grounds: Grounds = new Map()): Body {
   const styled = query(closest(body, '.ii') ?? body, 'style').length > 0;
   const reading: Reading = { text: new BodyText(), quoted: [], links: [], styled, hidden: 0 };
-  walkChildren(body, lookOf(body, groundOf(body)), reading, 0, false);
+  walkChildren(body, lookOf(body, groundOf(body, grounds)), reading, 0, false);
   const text = reading.text.text;
   const quotedFrom = startOfTrailingQuote(text, reading.quoted);
   const links = reading.links.filter((link) => quotedFrom === undefined || link.at < quotedFrom);
@@ -54,14 +54,22 @@ export function readBody(body: Element): Body {
   };
 }
 
+/** What bodies of one look at the page stand on, by the elements around them: they share most of these. */
+export type Grounds = Map<Element, Look>;
+
 /** What the body stands on: Gmail's dark theme colours an element far above it. */
-function groundOf(body: Element): Look {
+function groundOf(body: Element, grounds: Grounds): Look {
   if (!body.ownerDocument.defaultView) return plainLook;
-  for (let at = parentElement(body); at; at = parentElement(at)) {
-    const back = backOf(at);
-    if (back !== undefined) return { ...plainLook, back };
+  const bare: Element[] = [];
+  let ground: Look | undefined;
+  for (let at = parentElement(body); at && !ground; at = parentElement(at)) {
+    ground = grounds.get(at);
+    const back = ground ? undefined : backOf(at);
+    if (back !== undefined) ground = { ...plainLook, back };
+    bare.push(at);
   }
-  return plainLook;
+  for (const element of bare) grounds.set(element, ground ?? plainLook);
+  return ground ?? plainLook;
 }
 
 function walkChildren(parent: Node, look: Look, reading: Reading, depth: number, pre: boolean): void {

@@ -8,7 +8,7 @@ import { findThread, type OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { type GmailId, gmailId, instantOfId, messageIdOf, placeIdOf, threadIdOf } from './gmail-ids';
 import { readAccount } from './read-account';
-import { type Body, readBody } from './read-body';
+import { type Body, type Grounds, readBody } from './read-body';
 import { readDate } from './read-date';
 import { type MessageHead, readMessageHead, superCollapsedCount } from './read-message';
 
@@ -41,7 +41,9 @@ function readOpenThread(
   if (heads.length === 0) return null;
   const language = attr(document.documentElement, 'lang') ?? 'en';
   const offsetAt = threadOffset(heads, language, deps);
-  const messages = heads.map((placed) => readMessage(placed, open.id, account, language, offsetAt, memory));
+  const grounds: Grounds = new Map();
+  const bodyOf = (element: Element) => remember(element, memory, grounds);
+  const messages = heads.map((placed) => readMessage(placed, open.id, account, language, offsetAt, bodyOf));
   return {
     id: threadIdOf(open.id),
     account,
@@ -100,12 +102,12 @@ function readMessage(
   account: EmailAddress,
   language: string,
   offsetAt: (instant: number) => number,
-  memory: BodyMemory,
+  bodyOf: (element: Element) => Body,
 ): Message {
   const { head } = placed;
   // Gmail writes "me" there, in the reader's language
   const named = (person: Participant) => (person.email === account ? { ...person, name: '' } : person);
-  const body = head.body && remember(head.body, memory);
+  const body = head.body && bodyOf(head.body);
   const date = readDate(head.dateText, language, instantOfId(head.id?.legacy ?? null), offsetAt);
   const { from, dateText, state, clipped, attachments } = head;
   return {
@@ -126,10 +128,10 @@ function readMessage(
   };
 }
 
-function remember(element: Element, memory: BodyMemory): Body {
+function remember(element: Element, memory: BodyMemory, grounds: Grounds): Body {
   const known = memory.get(element);
   if (known) return known;
-  const body = readBody(element);
+  const body = readBody(element, grounds);
   memory.set(element, body);
   return body;
 }

@@ -37,14 +37,14 @@ export function lookOf(element: Element, above: Look): Look {
   const read = (name: string) => style(name).trim().toLowerCase();
   const opacity = above.opacity * numberOr(read('opacity'), 1);
   const size = pixels(read('font-size'), above.size);
-  const color = rgb(read('color')) ?? above.color;
+  const ink = read('color');
+  const color = rgb(ink) ?? above.color;
   const ownBack = backOfStyle(element, read);
   const back = ownBack === undefined ? above.back : ownBack;
   const visibility = read('visibility');
   const hiddenByVisibility = visibility ? /hidden|collapse/.test(visibility) : above.hiddenByVisibility;
   const cut = read('display') === 'none' || opacity < MIN_OPACITY || isFolded(read) || isOffPage(read);
-  const unseen =
-    hiddenByVisibility || size < MIN_PX || (back !== null && isTransparent(read('color'))) || sameColor(color, back);
+  const unseen = hiddenByVisibility || size < MIN_PX || (back !== null && isTransparent(ink)) || sameColor(color, back);
   return { cut, unseen, opacity, size, color, back, hiddenByVisibility };
 }
 
