@@ -7,6 +7,9 @@ import { isMailPage, type Sender } from '@/lib/platform/sender-check';
 import { keepView, viewOf } from '@/lib/platform/view-session';
 import { tellChip } from './tell-chip';
 
+/** The panel reads the same records for its brief as soon as the chip is answered: what is only noted comes after that. */
+const NOTES_AFTER_MS = 150;
+
 /**
  * Answers mail pages. The sender and the shape are checked before anything is done; `null` = not for this router.
  * A mail page can report a thread, ask for its verdict and report a send; nothing else exists here.
@@ -48,7 +51,8 @@ async function answer(service: MailPageService, message: FromMailPage, tabId: nu
 
 async function noteThen(service: MailPageService, view: ThreadView, shown: ChipVerdict, tabId: number): Promise<void> {
   try {
-    await service.note(view);
+    await new Promise((resolve) => setTimeout(resolve, NOTES_AFTER_MS));
+    if (!(await service.note(view))) return;
     const chip = await service.chip(view);
     if (chip.verdict !== shown.verdict || chip.label !== shown.label) await tellChip(tabId, chip);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Brief } from '../core/domain/brief';
+import type { GateFinding } from '../core/domain/brief';
 import type { EmailAddress, ThreadId } from '../core/domain/ids';
 import { dayOf, type Instant, sayDay } from '../core/domain/instant';
 import type { Thread } from '../core/domain/thread';
@@ -11,13 +11,13 @@ import { chipOfView } from './chip-verdict';
 import { confirmSends } from './confirm-sends';
 import { noteInbound } from './note-inbound';
 import { recordSend } from './record-send';
-import { reviewThread } from './review-thread';
+import { verdictOfThread } from './verdict-of-thread';
 
 /** What the worker does for a mail page. It answers and notes; every decision is taken in the panel. */
 export type MailPageService = {
   chip(view: ThreadView): Promise<ChipVerdict>;
-  /** Notes what the thread shows: replies, and own mails that confirm a send. */
-  note(view: ThreadView): Promise<void>;
+  /** Notes what the thread shows: replies, and own mails that confirm a send. True when that was news. */
+  note(view: ThreadView): Promise<boolean>;
   hold(view: ThreadView | null, thread: ThreadId | null, to: readonly EmailAddress[]): Promise<GuardHold | null>;
   sent(event: SendEvent): Promise<void>;
   guarded(note: {
@@ -36,9 +36,10 @@ export function mailPageService(store: Store, clock: () => Instant): MailPageSer
       return chipOfThread(store, view.thread, clock());
     },
     async note(view) {
-      if (view.status !== 'ok') return;
-      await confirmSends(store, { thread: view.thread, now: clock() });
-      await noteInbound(store, { thread: view.thread, now: clock() });
+      if (view.status !== 'ok') return false;
+      const asked = { thread: view.thread, now: clock() };
+      const noted = [await confirmSends(store, asked), await noteInbound(store, asked)];
+      return noted.some((each) => each.ok && each.value === 'done');
     },
     async hold(view, thread, to) {
       const now = clock();
@@ -46,8 +47,8 @@ export function mailPageService(store: Store, clock: () => Instant): MailPageSer
       if (settings.guard === 'off' || to.length === 0) return null;
       const suppressed = await checkRecipients(store, { thread, to, now });
       if (suppressed || view?.status !== 'ok' || view.thread.id !== thread) return suppressed;
-      const brief = await reviewThread(store, view.thread, now);
-      return holdOfStop(brief, view.thread, to, settings.guard, settings.rep?.zone ?? 'UTC');
+      const { stops } = await verdictOfThread(store, view.thread, now);
+      return holdOfStop(stops[0], view.thread, to, settings.guard, settings.rep?.zone ?? 'UTC');
     },
     async sent(event) {
       const result = await recordSend(store, { event, key: `send:${event.key}:${event.status}`, now: clock() });
@@ -72,13 +73,12 @@ export function mailPageService(store: Store, clock: () => Instant): MailPageSer
 
 /** A stop in the thread holds a reply to anyone of the buyer side; colleagues may be written to. */
 function holdOfStop(
-  brief: Brief,
+  stop: GateFinding | undefined,
   thread: Thread,
   to: readonly EmailAddress[],
   mode: Exclude<GuardHold['mode'], never>,
   zone: string,
 ): GuardHold | null {
-  const stop = brief.stops[0];
   const buyers = new Set(thread.messages.filter((m) => m.direction === 'inbound').map((m) => m.from.email));
   const people = to.filter((address) => buyers.has(address));
   if (!stop || people.length === 0) return null;

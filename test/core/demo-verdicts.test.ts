@@ -44,12 +44,16 @@ describe.each(moments)('the demo mailbox at %d', (now) => {
     if (expected.onScreen !== undefined) expect(onScreen.verdict).toBe(expected.onScreen);
 
     // the chip takes a shorter way to the same words
-    for (const [mode, { verdict, label, match, read }] of [['whole', found] as const, ['as-shown', onScreen] as const])
-      expect(threadVerdict(asThread(demo, mode), workspace, defaultPolicy, now)).toEqual({
+    for (const [mode, { verdict, label, match, read, stops }] of [
+      ['whole', found] as const,
+      ['as-shown', onScreen] as const,
+    ])
+      expect(threadVerdict(asThread(demo, mode), workspace, defaultPolicy, now)).toMatchObject({
         verdict,
         label,
         match,
         read,
+        stops,
       });
   });
 });
