@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/domain/instant';
-import type { ReadConversation } from './graph/graph-reader';
+import type { ReadConversation } from './graph/read-conversation';
 
 /** What the adapter needs beside Office, so that a test can stand in for a browser. */
 export type OfficeDeps = {

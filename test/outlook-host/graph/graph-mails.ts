@@ -1,5 +1,5 @@
 import type { Thread } from '../../../lib/core/domain/thread';
-import type { OpenConversation } from '../../../lib/mail/office/graph/graph-reader';
+import type { OpenConversation } from '../../../lib/mail/office/graph/read-conversation';
 import { outlookMessageId, outlookThreadId } from '../../../lib/mail/office/office-ids';
 
 /** A conversation as Microsoft Graph gives it: ids in Graph's alphabet, newest first as a mailbox would have it. */

@@ -1,16 +1,6 @@
-import type { MessageId } from '../../../core/domain/ids';
-import { fail, type Result } from '../../../core/domain/result';
-import type { Thread } from '../../../core/domain/thread';
-import type { MailError } from '../../mail-adapter';
+import { fail } from '../../../core/domain/result';
 import type { GraphConfig } from './graph-config';
-
-/** The conversation on screen as Office tells it: the messages that were open, and the one that is open now. */
-export type OpenConversation = { readonly shown: Thread; readonly open: MessageId };
-
-export type ReadConversation = (
-  conversation: OpenConversation,
-  signal: AbortSignal,
-) => Promise<Result<Thread, MailError>>;
+import type { ReadConversation } from './read-conversation';
 
 /**
  * Reads every message of the open conversation by Microsoft Graph, with the rep's own sign-in and the one permission Mail.Read.

@@ -1,7 +1,7 @@
 import { fetchConversation } from './fetch-conversation';
 import type { GraphConfig } from './graph-config';
-import type { ReadConversation } from './graph-reader';
 import { nestedSignIn } from './nested-sign-in';
+import type { ReadConversation } from './read-conversation';
 import type { SignIn } from './sign-in';
 import { threadOf } from './thread-of';
 

@@ -2,11 +2,11 @@ import { fail, ok, type Result } from '../../../core/domain/result';
 import type { Completeness, Facet, Message, Thread } from '../../../core/domain/thread';
 import type { MailError } from '../../mail-adapter';
 import type { Fetched } from './fetch-conversation';
-import type { OpenConversation } from './graph-reader';
 import { idOf } from './id-of';
 import { messageOf } from './message-of';
 import type { GraphMessage } from './message-schema';
 import { namesOf, personOf } from './person-of';
+import type { OpenConversation } from './read-conversation';
 
 /** The whole thread, oldest first. The open item must be among what was given, or none of it is taken. */
 export function threadOf(fetched: Fetched, { shown, open }: OpenConversation): Result<Thread, MailError> {
