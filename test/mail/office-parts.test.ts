@@ -4,6 +4,7 @@ import { readHtml } from '../../lib/core/reading/html-to-text';
 import { bodyOfHtml } from '../../lib/mail/office/body-of-mail';
 import { readMailHeaders } from '../../lib/mail/office/mail-headers';
 import { outlookMessageId, outlookThreadId } from '../../lib/mail/office/office-ids';
+import { openItem } from '../../lib/mail/office/open-item';
 import { replyHtml } from '../../lib/mail/office/reply-html';
 import { startOffice } from '../../lib/mail/office/start-office';
 import { fakeOffice } from '../outlook-host/fake-office';
@@ -42,6 +43,13 @@ it('one id in both of Outlook’s alphabets is one id', () => {
   expect(outlookMessageId({ itemId: 'AAMk', internetMessageId: '<a+b/c@x.example>' })).toBe(
     'outlook:<a+b/c@x.example>',
   );
+});
+
+it('an appointment is no mail', () => {
+  const item = { itemType: 'appointment', itemId: 'AAMk', conversationId: 'AAQk', subject: 'Review' };
+  const office = (itemType: string) => ({ context: { mailbox: { item: { ...item, itemType } } } }) as never;
+  expect(openItem(office('appointment'))).toBeNull();
+  expect(openItem(office('message'))).toMatchObject({ mode: 'read', key: 'AAMk' });
 });
 
 describe('headers', () => {

@@ -95,6 +95,15 @@ it('a reply that the rep comes back to is read again, and told only when it has 
   expect(told()).toEqual(['RE: Rollout in two plants', 'RE: Rollout, plant one']);
 });
 
+it('a mail that gives way to another while it is read is not told', async () => {
+  const { follow, told, office, settle } = openOffice(question);
+  const following = follow();
+  office.select(security, 'unheard');
+  await following;
+  await settle(400);
+  expect(told()).toEqual(['Security questions']);
+});
+
 it('an item that is missing for a moment is waited for', async () => {
   const { follow, told, office, settle } = openOffice(question);
   await follow();

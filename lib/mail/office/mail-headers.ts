@@ -13,7 +13,7 @@ const MAX_EARLIER = 200;
 export function readMailHeaders(raw: string): MailHeaders {
   const joined = raw.replace(/\r?\n[ \t]+/g, ' ');
   const text = field(joined, 'date') ?? '';
-  const at = Date.parse(text.replace(/\([^()]*\)\s*$/, ''));
+  const at = Date.parse(text);
   const earlier =
     `${field(joined, 'references') ?? ''} ${field(joined, 'in-reply-to') ?? ''}`.match(/<[^<>\s]+>/g) ?? [];
   return {
