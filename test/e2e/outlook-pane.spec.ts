@@ -86,9 +86,14 @@ test('a draft never reaches another mail, also when Outlook forgot to tell of it
     },
     { itemId: corvane[0]?.id, conversationId: corvane[0]?.conversationId, subject: corvane[0]?.subject },
   );
-  await pane.getByRole('button', { name: 'Open reply with this draft' }).click();
-  await expect(pane.getByText('The mail shows another thread now.')).toBeVisible();
+  // pressed by script: a real click gives the pane the focus, and it looks again before the click arrives
+  await pane.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find((one) => one.textContent === 'Open reply with this draft')?.click();
+  });
+  await expect(pane.getByRole('heading', { level: 1 })).toHaveText(corvane[0]?.subject ?? '');
   expect(state.drafts).toEqual([]);
+  expect(state.calls.filter((name) => /reply/.test(name))).toEqual([]);
 });
 
 test('the pane follows the mail that is opened, and a stop shows no draft', async () => {
