@@ -2,17 +2,14 @@ import type { Correction } from '../domain/correction';
 import { domainOf } from '../domain/ids';
 import type { ReadThread } from '../domain/read-thread';
 import type { Rep } from '../domain/records';
-import type { Message, Thread } from '../domain/thread';
+import type { Thread } from '../domain/thread';
 import { companyDomain } from '../matching/company-domain';
 import { isFreeMail } from '../matching/free-mail';
 import { applyCorrections } from './apply-corrections';
 import { dateOrderOf } from './date-order';
-import { type MessageReading, type Reading, readMessage } from './read-message';
+import { readOnce } from './read-once';
 import { standingSignals } from './standing-signals';
 import { threadFacts } from './thread-facts';
-
-/** Messages never change, so a message is read once per way of reading it. */
-const known = new WeakMap<Message, { readonly key: string; readonly reading: MessageReading }>();
 
 /** Sorts the words of a thread by speaker and meaning; where the rep corrected a reading, the rep is right. */
 export function readThread(thread: Thread, rep: Rep, corrections: readonly Correction[] = []): ReadThread {
@@ -22,7 +19,7 @@ export function readThread(thread: Thread, rep: Rep, corrections: readonly Corre
     order: dateOrderOf(thread.messages.map((message) => message.text)),
   };
   const ofThread = corrections.filter((one) => one.threadId === thread.id);
-  const readings = thread.messages.map((message) => cached(message, reading));
+  const readings = thread.messages.map((message) => readOnce(message, reading));
   const messages = readings.map(({ read }) => applyCorrections(read, ofThread));
   const ownDomains = ownDomainsOf(thread, rep);
   return {
@@ -39,15 +36,6 @@ export function readThread(thread: Thread, rep: Rep, corrections: readonly Corre
     ),
     account: thread.account,
   };
-}
-
-function cached(message: Message, reading: Reading): MessageReading {
-  const key = `${reading.zone}|${reading.order}|${reading.subject}`;
-  const before = known.get(message);
-  if (before?.key === key) return before.reading;
-  const made = readMessage(message, reading);
-  known.set(message, { key, reading: made });
-  return made;
 }
 
 /** Free mail is nobody's own domain: a rep who writes from one is known by the address. */
