@@ -2,9 +2,9 @@ import type { MessageId, ThreadId } from '../core/domain/ids';
 import type { Answer } from '../core/domain/records';
 import { ok } from '../core/domain/result';
 import type { Duplicate } from '../core/matching/duplicates';
+import { pairKey } from '../core/matching/duplicates/pair-key';
 import type { Store } from '../store/store';
 import type { Act, Acted } from './act';
-import { pairKey } from './thread-duplicates';
 
 type Input = Act & {
   readonly pair: Pick<Duplicate, 'keep' | 'drop'>;
@@ -19,7 +19,7 @@ const GATE = 'duplicate-records';
 export function keepApart(store: Store, { pair, threadId, messageId, key, now }: Input): Acted {
   const answer = { gate: GATE, yes: false, at: now } as const;
   const answers: readonly Answer[] = [
-    { ...answer, threadId: pairKey(pair), messageId: null },
+    { ...answer, threadId: pairKey(pair.keep, pair.drop), messageId: null },
     { ...answer, threadId, messageId },
   ];
   return store.intent(key, async () =>

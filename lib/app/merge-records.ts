@@ -41,7 +41,8 @@ export async function planFor(reads: StoreReads, input: Act & { readonly pair: P
     const [keep, drop] = [ofKeep.contacts[0], ofDrop.contacts[0]];
     if (!keep || !drop) return null;
     const stakeholders = [...ofKeep.stakeholders, ...ofDrop.stakeholders];
-    return mergeContacts({ keep, drop, stakeholders, ledger: ofDrop, key });
+    const { engagements } = ofDrop;
+    return mergeContacts({ keep, drop, stakeholders, engagements, ledger: ofDrop, key });
   }
   const [keep, drop] = [ofKeep.companies[0], ofDrop.companies[0]];
   if (!keep || !drop) return null;

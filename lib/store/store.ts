@@ -113,7 +113,7 @@ export type NamedRecord = { readonly kind: 'contact' | 'company'; readonly id: s
 /** The record itself and the rows that name it. */
 export type RecordsNaming = Pick<
   Records,
-  'contacts' | 'companies' | 'deals' | 'stakeholders' | 'suppressions' | 'lifts'
+  'contacts' | 'companies' | 'deals' | 'stakeholders' | 'engagements' | 'suppressions' | 'lifts'
 >;
 
 /** What the app asks. Every index exists for one of these. */

@@ -23,7 +23,11 @@ it('offers the pairs that touch the thread, until the rep says they are two; Und
     prefers: null,
   });
   const records = { contacts: [contact('hubspot:1'), contact('local:2')], companies: [], deals: [] };
-  const look = (...ids: string[]) => threadDuplicates(store, records, new Set(ids));
+  /** As seen from another thread than the one on which the rep answers. */
+  const look = async (...ids: string[]) => {
+    const { answers } = await store.recordsForThread({ id: threadId('t2'), people: [] });
+    return threadDuplicates({ ...records, answers }, new Set(ids));
+  };
   expect(await look('local:9')).toEqual([]);
   const [pair] = await look('local:2');
   expect(pair).toMatchObject({ keep: 'hubspot:1', drop: 'local:2', certainty: 'certain' });

@@ -50,7 +50,7 @@ export function mergeSession({ store, clock, onChanged }: Pick<Deps, 'store' | '
     async load() {
       show({ step: 'loading' });
       const ready = readyState();
-      pairs = ready ? await pairsOn(store, ready) : [];
+      pairs = ready ? pairsOn(ready) : [];
       await lookAt();
     },
     keepRecord: (id) => lookAt(id),

@@ -16,7 +16,7 @@ export function panelActs(deps: Deps): PanelActs {
     ...readingActs(deps, run),
     ...correctActs(deps, run),
     ...matchActs(deps, run),
-    ...mergeActs(deps),
+    ...mergeActs(),
     ...stepActs(deps, run),
     ...dealActs(deps, run),
     ...draftActs(deps),

@@ -1,4 +1,5 @@
 import type { SomeEvidence } from '../domain/evidence';
+import { saidApart } from '../matching/duplicates/pair-key';
 import { rankReasons } from '../reasons/rank-reasons';
 import type { Situation } from '../situation';
 import { audienceOf, newestOf } from '../situation-people';
@@ -48,7 +49,7 @@ function twins([a, b]: readonly [Row, Row], what: 'person' | 'company' | 'deal',
 function twinContacts(s: Situation): Twins | null {
   for (const { email } of audienceOf(s)) {
     const [a, b] = s.records.contacts.filter((row) => row.email === email || row.otherEmails.includes(email));
-    if (a && b) return twins([a, b], 'person', ` with the address ${email}`);
+    if (a && b && !isApart(s, a, b)) return twins([a, b], 'person', ` with the address ${email}`);
   }
   return null;
 }
@@ -58,7 +59,10 @@ function twinCompanies(s: Situation): Twins | null {
   const { company } = s.on;
   if (!company) return null;
   const other = s.records.companies.find(
-    (row) => row.id !== company.id && row.domains.some((domain) => company.domains.includes(domain)),
+    (row) =>
+      row.id !== company.id &&
+      !isApart(s, row, company) &&
+      row.domains.some((domain) => company.domains.includes(domain)),
   );
   return other ? twins([company, other], 'company', ' with the same domain') : null;
 }
@@ -69,11 +73,16 @@ function twinDeals(s: Situation): Twins | null {
   const other = s.records.deals.find(
     (row) =>
       row.id !== deal.id &&
+      !isApart(s, row, deal) &&
       row.companyId === deal.companyId &&
       row.outcome === 'open' &&
       plain(row.name) === plain(deal.name),
   );
   return other && deal.outcome === 'open' ? twins([deal, other], 'deal', ' of one company') : null;
+}
+
+function isApart({ records }: Situation, a: Row, b: Row): boolean {
+  return saidApart(records.answers, a.id, b.id);
 }
 
 function plain(name: string): string {

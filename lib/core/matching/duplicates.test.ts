@@ -82,7 +82,15 @@ describe('merging contacts', () => {
     consent: 'unclear' as const,
   };
   const merge = (more: Partial<Parameters<typeof mergeContacts>[0]> = {}) =>
-    mergeContacts({ keep, drop, stakeholders: [], ledger: { suppressions: [], lifts: [] }, key: 'k', ...more });
+    mergeContacts({
+      keep,
+      drop,
+      stakeholders: [],
+      engagements: [],
+      ledger: { suppressions: [], lifts: [] },
+      key: 'k',
+      ...more,
+    });
 
   it('keeps all addresses, fills what was not known, and takes the stricter consent', () => {
     expect(merge().rows.contacts).toEqual([
@@ -104,6 +112,19 @@ describe('merging contacts', () => {
       { ...stakeholder('s1', 'rollout', 'a'), role: 'economic-buyer', stance: 'neutral' },
     ]);
     expect(remove.stakeholders).toEqual(['local:s2']);
+  });
+
+  it('takes along what the one that goes did outside the mail', () => {
+    const seen = {
+      id: 'e1',
+      dealId: 'local:d',
+      contactId: drop.id,
+      kind: 'no-show',
+      at: NOW,
+      says: '',
+      source: 'rep',
+    } as never;
+    expect(merge({ engagements: [seen] }).rows.engagements).toMatchObject([{ id: 'e1', contactId: keep.id }]);
   });
 
   it('loses no stop, and brings no lifted one back', () => {
@@ -139,6 +160,7 @@ describe('merging contacts', () => {
           keep: one,
           drop: two,
           stakeholders: stakes,
+          engagements: [],
           ledger: { suppressions: [], lifts: [] },
           key: 'k',
         });

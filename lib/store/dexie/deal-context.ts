@@ -1,5 +1,6 @@
 import type { DealId, EmailAddress, ThreadId } from '../../core/domain/ids';
-import type { Contact, Records, Rep, Stakeholder } from '../../core/domain/records';
+import type { Answer, Contact, Records, Rep, Stakeholder } from '../../core/domain/records';
+import { PAIR } from '../../core/matching/duplicates/pair-key';
 import { byIds } from './by-ids';
 import { byKeys } from './by-keys';
 import type { Database } from './database';
@@ -48,7 +49,7 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
     byKeys(db, 'valueLog', 'dealId', ids),
     byKeys(db, 'reviews', 'dealId', ids),
     byIds(db, 'threadLinks', wanted.threads),
-    byKeys(db, 'answers', 'threadId', wanted.threads),
+    answersOn(db, wanted.threads),
     byKeys(db, 'corrections', 'threadId', wanted.threads),
     byKeys(db, 'engagements', 'dealId', ids),
   ]);
@@ -81,6 +82,15 @@ export async function dealContext(db: Database, wanted: Wanted): Promise<Records
     engagements,
     ...ledger,
   };
+}
+
+/** What was answered on these threads, and of which records somebody said that they are two things: that holds everywhere. */
+async function answersOn(db: Database, threads: readonly string[]): Promise<readonly Answer[]> {
+  const [here, pairs] = await Promise.all([
+    byKeys(db, 'answers', 'threadId', threads),
+    db.answers.where('threadId').startsWith(PAIR).toArray(),
+  ]);
+  return [...here, ...pairs.map(fromStored)];
 }
 
 /** Stakeholders who are not among the people already read. */

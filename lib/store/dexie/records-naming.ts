@@ -15,11 +15,21 @@ export async function recordsNaming(db: Database, { kind, id }: NamedRecord): Pr
     suppressions.map((row) => row.id),
   );
   if (kind === 'contact') {
-    const [contacts, stakeholders] = await Promise.all([
+    const [contacts, stakeholders, engagements] = await Promise.all([
       byIds(db, 'contacts', [id]),
       byKeys(db, 'stakeholders', 'contactId', [id]),
+      // few, and asked for by a merge only
+      db.engagements.filter((one) => one.contactId === id).toArray(),
     ]);
-    return { contacts, stakeholders, companies: [], deals: [], suppressions, lifts };
+    return {
+      contacts,
+      stakeholders,
+      engagements: engagements.map(fromStored),
+      companies: [],
+      deals: [],
+      suppressions,
+      lifts,
+    };
   }
   const [companies, deals, contacts] = await Promise.all([
     byIds(db, 'companies', [id]),
@@ -27,5 +37,13 @@ export async function recordsNaming(db: Database, { kind, id }: NamedRecord): Pr
     // rare enough to look through all of them: an index would be paid for by every import
     db.contacts.filter((contact) => contact.companyId === id).toArray(),
   ]);
-  return { companies, deals, contacts: contacts.map(fromStored), stakeholders: [], suppressions, lifts };
+  return {
+    companies,
+    deals,
+    contacts: contacts.map(fromStored),
+    stakeholders: [],
+    engagements: [],
+    suppressions,
+    lifts,
+  };
 }

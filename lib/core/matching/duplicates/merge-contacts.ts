@@ -1,3 +1,4 @@
+import type { Engagement } from '../../domain/engagement';
 import type { Contact, Records, Stakeholder } from '../../domain/records';
 import type { Suppression } from '../../domain/suppression';
 import { completed, type MergePlan, movedStops, union } from './merge-plan';
@@ -8,12 +9,13 @@ type Input = {
   /** Rows that name one of the two. */
   readonly stakeholders: readonly Stakeholder[];
   /** That name the one that goes. */
+  readonly engagements: readonly Engagement[];
   readonly ledger: Pick<Records, 'suppressions' | 'lifts'>;
   readonly key: string;
 };
 
 /** Two contacts become one person with all addresses; the stricter consent holds, and no stop is lost. */
-export function mergeContacts({ keep, drop, stakeholders, ledger, key }: Input): MergePlan {
+export function mergeContacts({ keep, drop, stakeholders, engagements, ledger, key }: Input): MergePlan {
   const emails = union([keep.email, ...keep.otherEmails], [drop.email, ...drop.otherEmails]);
   const contact: Contact = {
     ...completed(keep, drop),
@@ -34,6 +36,7 @@ export function mergeContacts({ keep, drop, stakeholders, ledger, key }: Input):
         ...theirs.filter((row) => !twin(row)).map((row) => ({ ...row, contactId: keep.id })),
         ...both.map(({ other, row }) => better(other, row)),
       ],
+      engagements: engagements.map((row) => ({ ...row, contactId: keep.id })),
       suppressions: movedStops(ledger, (scope) => moved(scope, keep, drop), key),
     },
     remove: { contacts: [drop.id], stakeholders: both.map(({ row }) => row.id) },
