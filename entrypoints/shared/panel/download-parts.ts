@@ -1,6 +1,6 @@
 /** Hands a file to the browser's downloads; nothing leaves the machine. */
-export function downloadParts(name: string, parts: readonly string[]): void {
-  const url = URL.createObjectURL(new Blob([...parts], { type: 'application/json' }));
+export function downloadParts(name: string, parts: readonly string[], type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -39,6 +39,17 @@ export function median(numbers: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
 }
 
+// asked once a deal about the same list: 20,000 deals must not sort it 20,000 times
+const medians = new WeakMap<readonly number[], number | null>();
+
+function medianOf(ages: readonly number[]): number | null {
+  const known = medians.get(ages);
+  if (known !== undefined) return known;
+  const middle = median(ages);
+  medians.set(ages, middle);
+  return middle;
+}
+
 /** Why an active deal should be long-cycle by its age, in words for the rep; `null` = it should not (S0-2). */
 export function longCycleWhy(
   deal: Pick<Deal, 'type' | 'tags' | 'created' | 'outcome'>,
@@ -50,7 +61,7 @@ export function longCycleWhy(
   const known = ages.get(segmentOf(deal)) ?? [];
   if (known.length < rule.minDeals) return null;
   const age = daysBetween(deal.created, today);
-  const middle = median(known);
+  const middle = medianOf(known);
   if (middle === null || age <= middle || age < rule.minAgeDays) return null;
   return `${age} days old; half of ${known.length} such deals are younger than ${Math.round(middle)}.`;
 }
