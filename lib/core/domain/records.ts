@@ -210,6 +210,8 @@ export type Review = {
   readonly status: 'open' | 'cleared' | 'refused';
   readonly opened: Instant;
   readonly settled: { readonly at: Instant; readonly by: OwnerId; readonly note: string } | null;
+  /** Whom it waited for before, in order: each passed it on with a note. Absent when it never was. */
+  readonly passed?: readonly { readonly at: Instant; readonly from: OwnerId; readonly note: string }[];
 };
 
 /** The rep's remembered link between a thread and a deal; `dealId: null` = not a deal. */

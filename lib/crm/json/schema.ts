@@ -196,6 +196,7 @@ export const rowSchemas = {
     status: z.enum(['open', 'cleared', 'refused']),
     opened: at,
     settled: z.object({ at, by: id, note: text }).nullable(),
+    passed: z.array(z.object({ at, from: id, note: text })).optional(),
   }),
   threadLinks: z.object({ threadId: id, dealId: id.nullable(), at }),
   answers: z.object({ threadId: id, messageId: id.nullable(), gate: text, yes: z.boolean(), at }),

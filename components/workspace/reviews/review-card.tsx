@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/icon';
+import { hashOf } from '../workspace-store';
+import { ReviewForm } from './review-form';
+import styles from './reviews.module.css';
+import type { ReviewOwner, ReviewsActs, WaitingReview } from './reviews-view';
+
+const cx = classes(styles);
+
+export type ReviewMode = 'approve' | 'refuse' | 'pass';
+
+type Props = {
+  readonly review: WaitingReview;
+  readonly owners: readonly ReviewOwner[];
+  readonly acts: ReviewsActs;
+  readonly active: boolean;
+  readonly mode: ReviewMode | null;
+  readonly onMode: (mode: ReviewMode | null) => void;
+  readonly onActive: () => void;
+};
+
+/** What is asked, the words it rests on, and the three answers. */
+export function ReviewCard({ review, owners, acts, active, mode, onMode, onActive }: Props) {
+  const item = useRef<HTMLLIElement>(null);
+  const before = useRef(mode);
+  useEffect(() => {
+    // the form is gone: the keys go on working from its card
+    if (before.current !== null && mode === null) item.current?.focus();
+    before.current = mode;
+  }, [mode]);
+  return (
+    <li
+      ref={item}
+      className={cx('card', active && 'active')}
+      tabIndex={-1}
+      data-active={active || undefined}
+      aria-current={active || undefined}
+      onFocus={onActive}
+    >
+      <div className={cx('top')}>
+        <Icon name="review" />
+        <a className={cx('deal')} href={hashOf({ view: 'deals', deal: review.dealId })}>
+          <b>{review.who}</b> <span className="dim">{review.deal}</span>
+        </a>
+        <span className={cx('about')}>{review.about}</span>
+        <span className={cx('waits')} title={`Asked ${review.since}`}>
+          {review.mine ? 'Waits for you' : `Waits for ${review.owner}`}, {review.waits}
+        </span>
+      </div>
+      <p className={cx('says')}>{review.says}</p>
+      {review.grounds.map(({ quoted, text }) => (
+        <p key={text} className={cx('ground')}>
+          <Icon name={quoted ? 'mail' : 'file'} size={14} />
+          <span>{quoted ? `“${text}”` : text}</span>
+        </p>
+      ))}
+      {review.passed.map((says) => (
+        <p key={says} className={cx('passed')}>
+          {says}
+        </p>
+      ))}
+      {mode === null ? (
+        <CardActs review={review} acts={acts} onMode={onMode} />
+      ) : (
+        <ReviewForm key={mode} mode={mode} review={review} owners={owners} acts={acts} onDone={() => onMode(null)} />
+      )}
+    </li>
+  );
+}
+
+function CardActs({ review, acts, onMode }: Pick<Props, 'review' | 'acts' | 'onMode'>) {
+  const { threadId } = review;
+  const noThread = threadId === null && 'This review came from no thread.';
+  return (
+    <div className={cx('acts')}>
+      <Button look="ink" aria-keyshortcuts="A" onClick={() => onMode('approve')}>
+        Approve
+      </Button>
+      <Button aria-keyshortcuts="R" onClick={() => onMode('refuse')}>
+        Refuse
+      </Button>
+      <Button aria-keyshortcuts="T" onClick={() => onMode('pass')}>
+        Route…
+      </Button>
+      <span className={cx('side')}>
+        <Button
+          look="quiet"
+          aria-keyshortcuts="O"
+          off={noThread}
+          onClick={() => threadId !== null && acts.openThread(threadId)}
+        >
+          <Icon name="jump" size={14} />
+          Open thread
+        </Button>
+        <Button look="quiet" aria-keyshortcuts="C" onClick={() => acts.copyAlert(review)}>
+          <Icon name="copy" size={14} />
+          Copy for chat
+        </Button>
+      </span>
+    </div>
+  );
+}
