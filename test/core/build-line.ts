@@ -1,10 +1,10 @@
 import type { DealId, MilestoneId, NextStepId, OwnerId, StageId, ThreadId } from '../../lib/core/domain/ids';
 import { type Day, type Instant, parseInstant } from '../../lib/core/domain/instant';
-import type { BuyingRole, Rep } from '../../lib/core/domain/records';
+import type { Rep } from '../../lib/core/domain/records';
 import type { DealSummary } from '../../lib/core/measures/deal-summary';
 import { defaultPolicy } from '../../lib/core/policy/default-policy';
 
-export const TODAY = '2026-06-11' as Day;
+const TODAY = '2026-06-11' as Day;
 export const NOW = parseInstant('2026-06-11T09:00:00Z') as Instant;
 export const ME: Rep = {
   id: 'local:me' as OwnerId,
@@ -14,20 +14,25 @@ export const ME: Rep = {
 };
 export const context = { policy: defaultPolicy, now: NOW, rep: ME };
 
-type Over = Partial<
-  Omit<DealSummary, 'id' | 'stage' | 'step' | 'ahead' | 'lastReply' | 'lastTouch' | 'roles' | 'waiting' | 'parked'>
-> & {
+type Plain = 'mode' | 'override' | 'amount' | 'outcome' | 'roles' | 'attempts' | 'tags';
+type Span = { readonly from: string; readonly to: string };
+type Over = Partial<Pick<DealSummary, Plain>> & {
   readonly id?: string;
   readonly stage?: string;
+  readonly created?: string;
+  readonly expires?: string;
+  readonly closeDate?: string;
+  readonly met?: string;
+  readonly budget?: Span;
+  readonly decision?: Span;
   readonly step?: { readonly due: string; readonly reason: string };
   readonly ahead?: readonly { readonly due: string; readonly name: string }[];
   readonly lastReply?: string;
   /** Day of our last mail. */
   readonly sent?: string;
-  readonly roles?: readonly BuyingRole[];
   readonly waiting?: readonly string[];
   readonly parked?: { readonly until: string; readonly why: string };
-} & { readonly [Name in 'created' | 'expires' | 'closeDate' | 'met' | 'budget' | 'decision']?: unknown };
+};
 
 /** An open deal of mine in its first week, with nothing known but what is given. */
 export function onDeal({ id = 'd1', stage = 'discovery', step, ahead, lastReply, sent, ...over }: Over): DealSummary {
@@ -82,7 +87,7 @@ export function onDeal({ id = 'd1', stage = 'discovery', step, ahead, lastReply,
     lastTouch: sent
       ? { at: noon(sent), reason: 'promise-due', kind: 'advance', attempt: 1, threadId: 'gmail:t1' as ThreadId }
       : null,
-  } as DealSummary;
+  } as unknown as DealSummary;
 }
 
 export function noon(day: string): Instant {

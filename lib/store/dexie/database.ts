@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Event } from '../../core/domain/event';
 import type { Instant } from '../../core/domain/instant';
+import type { DealSummary } from '../../core/measures/deal-summary';
 import type { ImportRecord, SavedDraft, Settings, TableName } from '../store';
-import type { SummaryRow } from './deal-summaries';
 import { migrations } from './migrations';
 import type { StoredRow } from './stored-row';
 
@@ -75,6 +75,9 @@ export type Database = Dexie &
     /** Told from the other tables; may be emptied at any time. */
     readonly dealSummaries: Table<SummaryRow, number>;
   };
+
+/** A deal in short; `rev` counts on with each one made. */
+export type SummaryRow = { readonly rev?: number; readonly id: string; readonly summary: DealSummary };
 
 /** Where the database comes from: the browser's own, or a test's. */
 export type IdbFactory = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof globalThis.IDBKeyRange };

@@ -1,10 +1,8 @@
 import type { Company, Deal } from '../../core/domain/records';
-import { type DealSummary, dealSummary } from '../../core/measures/deal-summary';
+import { dealSummary } from '../../core/measures/deal-summary';
 import type { Summaries, SummariesAsked, TableName } from '../store';
 import type { Database } from './database';
 import { dealRowsOf, OF_DEALS } from './each-deal';
-
-export type SummaryRow = { readonly rev?: number; readonly id: string; readonly summary: DealSummary };
 
 const PORTION = 200;
 
