@@ -4,7 +4,7 @@ import type { Rep } from '../../lib/core/domain/records';
 import type { DealSummary } from '../../lib/core/measures/deal-summary';
 import { defaultPolicy } from '../../lib/core/policy/default-policy';
 
-const TODAY = '2026-06-11' as Day;
+export const TODAY = '2026-06-11' as Day;
 export const NOW = parseInstant('2026-06-11T09:00:00Z') as Instant;
 export const ME: Rep = {
   id: 'local:me' as OwnerId,
