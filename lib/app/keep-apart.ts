@@ -8,7 +8,8 @@ import type { Act, Acted } from './act';
 
 type Input = Act & {
   readonly pair: Pick<Duplicate, 'keep' | 'drop'>;
-  readonly threadId: ThreadId;
+  /** Where the rep said so; `null` = in the list of all of them. */
+  readonly threadId: ThreadId | null;
   /** The newest message: its question, whether the two are one, is answered with it. */
   readonly messageId: MessageId | null;
 };
@@ -20,7 +21,7 @@ export function keepApart(store: Store, { pair, threadId, messageId, key, now }:
   const answer = { gate: GATE, yes: false, at: now } as const;
   const answers: readonly Answer[] = [
     { ...answer, threadId: pairKey(pair.keep, pair.drop), messageId: null },
-    { ...answer, threadId, messageId },
+    ...(threadId ? [{ ...answer, threadId, messageId }] : []),
   ];
   return store.intent(key, async () =>
     ok({

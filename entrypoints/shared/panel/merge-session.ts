@@ -2,12 +2,12 @@ import { create } from 'zustand';
 import type { MergeActs, MergeView } from '@/components/merge/merge-view';
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import { keepApart } from '@/lib/app/keep-apart';
-import { mergeRecords, type Pair, planFor } from '@/lib/app/merge-records';
+import { mergeRecords } from '@/lib/app/merge-records';
 import { ok } from '@/lib/core/domain/result';
 import type { Duplicate } from '@/lib/core/matching/duplicates';
-import type { Store } from '@/lib/store/store';
 import type { Deps } from './deps';
 import { type Pairing, pairView } from './merge-views';
+import { pairingOf, pairOf } from './pairing-of';
 import { pairsOn } from './pairs-on';
 import { readyState } from './ready-state';
 import { storeFailed } from './store-failed';
@@ -70,28 +70,4 @@ export function mergeSession({ store, clock, onChanged }: Pick<Deps, 'store' | '
       return finish('Noted: they are two.', (key) => keepApart(store, { ...input, key, now: clock() }));
     },
   };
-}
-
-function pairOf({ kind, keep: one, drop: other }: Duplicate, keep: string): Pair {
-  return { kind, keep, drop: keep === one ? other : one } as Pair;
-}
-
-/** `null` when one of the two is gone. */
-async function pairingOf(store: Store, duplicate: Duplicate, keep: string): Promise<Pairing | null> {
-  const pair = pairOf(duplicate, keep);
-  const plan = await planFor(store, { pair, key: 'preview', now: 0 as Parameters<typeof planFor>[1]['now'] });
-  const [left, right] = [
-    await rowOf(store, duplicate.kind, duplicate.keep),
-    await rowOf(store, duplicate.kind, duplicate.drop),
-  ];
-  if (!plan || !left || !right) return null;
-  return { duplicate, keep: pair.keep, drop: pair.drop, rows: [left, right], plan };
-}
-
-async function rowOf(store: Store, kind: Duplicate['kind'], id: string) {
-  if (kind === 'deal') return (await store.recordsForDeal(id as Parameters<Store['recordsForDeal']>[0])).deals[0];
-  const named = await store.recordsNaming({ kind, id } as Parameters<Store['recordsNaming']>[0]);
-  return kind === 'contact'
-    ? named.contacts.find((row) => row.id === id)
-    : named.companies.find((row) => row.id === id);
 }

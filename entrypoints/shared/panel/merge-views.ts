@@ -5,6 +5,8 @@ import type { Duplicate } from '@/lib/core/matching/duplicates';
 import type { MergePlan } from '@/lib/core/matching/duplicates/merge-plan';
 
 type Row = Contact | Company | Deal;
+/** For the names of owners. */
+type People = Pick<Records, 'owners' | 'rep'>;
 type Field = { readonly label: string; readonly value: string };
 export type Pairing = {
   readonly duplicate: Duplicate;
@@ -16,7 +18,7 @@ export type Pairing = {
 };
 
 /** Both records field by field, with what the one record says afterwards. */
-export function pairView({ duplicate, keep, drop, rows, plan }: Pairing, records: Records): MergePair {
+export function pairView({ duplicate, keep, drop, rows, plan }: Pairing, records: People): MergePair {
   const merged = [...(plan.rows.contacts ?? []), ...(plan.rows.companies ?? []), ...(plan.rows.deals ?? [])];
   const after = merged.find(({ id }) => id === keep);
   const [left, right] = rows.map((row) => fieldsOf(row, records)) as [readonly Field[], readonly Field[]];
@@ -48,7 +50,7 @@ function sideOf({ id, name }: Row): MergePair['sides'][0] {
   return { id, name, from: sources[source ?? ''] ?? (source === 'local' ? 'By hand' : 'Import') };
 }
 
-function fieldsOf(row: Row, records: Records): readonly Field[] {
+function fieldsOf(row: Row, records: People): readonly Field[] {
   if ('email' in row) return contactFields(row);
   return 'domains' in row ? companyFields(row) : dealFields(row, records);
 }
@@ -74,7 +76,7 @@ function companyFields({ name, domains, businessType, location }: Company): read
 
 function dealFields(
   { name, stage, amount, closeDate, ownerId, created, outcome }: Deal,
-  records: Records,
+  records: People,
 ): readonly Field[] {
   const owner = [...records.owners, records.rep].find(({ id }) => id === ownerId);
   return [

@@ -1,5 +1,61 @@
-import type { HostProps } from '../workspace-deps';
+import { useEffect, useState } from 'react';
+import { ImportSheet } from '@/components/import/import-sheet';
+import { MergeSheet } from '@/components/merge/merge-sheet';
+import { ReadinessSheet } from '@/components/readiness/readiness-sheet';
+import { DataPage } from '@/components/workspace/data/data-page';
+import { useData } from '@/components/workspace/data/data-state';
+import { importSession, useImport } from '../../shared/panel/import-session';
+import { readinessSession, useReadiness } from '../../shared/panel/readiness-session';
+import type { HostProps, WorkspaceDeps } from '../workspace-deps';
+import { dataActs } from './data-acts';
+import { dataMerge, useDataMerge } from './data-merge';
 
-export default function DataHost({ data }: HostProps) {
-  return <h1>Data {data.lines.length}</h1>;
+/** The Data view with its sessions. */
+export default function DataHost({ data, deps }: HostProps) {
+  const [{ acts, merge, bring, readiness }] = useState(() => theSessions(deps));
+  const sheet = useData((shown) => shown.sheet);
+  // the workspace's data is made anew after each act in any window
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` stands for a change
+  useEffect(() => void acts.refresh(), [acts, data.now]);
+  useEffect(() => {
+    if (sheet === 'readiness') readiness.check();
+    return () => readiness.stop();
+  }, [sheet, readiness]);
+  const views = {
+    bring: useImport((shown) => shown.view),
+    merge: useDataMerge((shown) => shown.view),
+    readiness: useReadiness((shown) => shown.view),
+  };
+  return (
+    <>
+      <DataPage acts={acts} retention={data.policy.retentionDays} />
+      {sheet === 'import' && <ImportSheet view={views.bring} acts={bring} onClose={acts.close} />}
+      {sheet === 'merge' && <MergeSheet view={views.merge} acts={merge} onClose={acts.close} />}
+      {sheet === 'readiness' && <ReadinessSheet view={views.readiness} acts={readiness} onClose={acts.close} />}
+    </>
+  );
+}
+
+let sessions: ReturnType<typeof makeSessions> | null = null;
+
+/** One for the page's whole life: an import that runs on while another view is shown can still be taken back. */
+function theSessions(deps: WorkspaceDeps) {
+  sessions ??= makeSessions(deps);
+  return sessions;
+}
+
+function makeSessions(deps: WorkspaceDeps) {
+  const { store, clock, reload } = deps;
+  const acts = dataActs(deps, (pair) => merge.look(pair));
+  const merge = dataMerge(deps, () => acts.findDuplicates());
+  const openPolicy = () => {
+    useData.setState({ sheet: null });
+    location.hash = '#policy';
+  };
+  return {
+    acts,
+    merge,
+    bring: importSession({ store, clock, onChanged: reload }),
+    readiness: { ...readinessSession({ store, clock }), openPolicy },
+  };
 }

@@ -1,0 +1,19 @@
+import type { ListedDuplicate } from '@/lib/app/list-duplicates';
+import type { DataSheet } from './data-state';
+
+/** What can be done in the Data view. */
+export interface DataActs {
+  open(sheet: DataSheet): void;
+  close(): void;
+  exportAll(): void;
+  exportLabels(): void;
+  copyDiagnostic(): void;
+  undoImport(key: string): void;
+  findDuplicates(): void;
+  /** Both records side by side, before anything is merged. */
+  lookAt(pair: ListedDuplicate): void;
+  keepApart(pair: ListedDuplicate): void;
+  checkIntegrity(): void;
+  cancelIntegrity(): void;
+  again(): void;
+}

@@ -1,0 +1,42 @@
+import { AlertLine } from '@/components/ui/alert-line';
+import { classes } from '@/components/ui/cx';
+import type { Policy } from '@/lib/core/policy/policy';
+import { ViewHead } from '../parts/view-head';
+import { CopyCard } from './copy-card';
+import styles from './data.module.css';
+import type { DataActs } from './data-acts';
+import { useData } from './data-state';
+import { DuplicatesCard } from './duplicates-card';
+import { ImportCard } from './import-card';
+import { IntegrityCard } from './integrity-card';
+import { ReadinessCard } from './readiness-card';
+import { StorageCard } from './storage-card';
+
+const cx = classes(styles);
+
+type Props = { readonly acts: DataActs; readonly retention: Policy['retentionDays'] };
+
+/** What is kept, how it comes in and goes out, and whether it is sound. */
+export function DataPage({ acts, retention }: Props) {
+  const { counts, storage, imports, failed, duplicates, integrity } = useData();
+  return (
+    <>
+      <ViewHead title="Data" says="All of it on this computer. Nothing is sent anywhere." />
+      {failed && <AlertLine says={failed} onAgain={acts.again} />}
+      <div className={cx('grid')}>
+        <div className={cx('column')}>
+          <ImportCard imports={imports} acts={acts} />
+          <CopyCard acts={acts} />
+        </div>
+        <div className={cx('column')}>
+          <DuplicatesCard duplicates={duplicates} acts={acts} />
+          <ReadinessCard acts={acts} />
+          <IntegrityCard integrity={integrity} acts={acts} />
+        </div>
+        <div className={cx('column')}>
+          <StorageCard counts={counts} storage={storage} retention={retention} />
+        </div>
+      </div>
+    </>
+  );
+}

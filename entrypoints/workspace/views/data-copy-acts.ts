@@ -1,0 +1,40 @@
+import { usePanelStore } from '@/components/sidebar/panel-store';
+import type { DataActs } from '@/components/workspace/data/data-acts';
+import { useData } from '@/components/workspace/data/data-state';
+import { ok } from '@/lib/core/domain/result';
+import { copyText } from '../../shared/panel/copy-text';
+import { downloadParts } from '../../shared/panel/download-parts';
+import { storeFailed } from '../../shared/panel/store-failed';
+import type { WorkspaceDeps } from '../workspace-deps';
+import { dataDiagnostic } from './data-diagnostic';
+
+type CopyActs = Pick<DataActs, 'exportAll' | 'exportLabels' | 'copyDiagnostic'>;
+
+const say = (text: string, tone: 'done' | 'warn' = 'done') => usePanelStore.getState().say({ text, tone });
+
+/** The ways out of the store: files in the rep's downloads, and text for a report. */
+export function dataCopyActs({ store, clock }: Pick<WorkspaceDeps, 'store' | 'clock'>): CopyActs {
+  return {
+    async exportAll() {
+      const { exportRecords } = await import('@/lib/app/export-records');
+      const exported = await exportRecords(store, clock()).then(ok, storeFailed);
+      if (!exported.ok) return say(exported.error.detail, 'warn');
+      downloadParts(exported.value.name, exported.value.parts);
+      say(`Everything is in ${exported.value.name}, in your downloads.`);
+    },
+    async exportLabels() {
+      const { exportLabels } = await import('@/lib/app/export-labels');
+      const exported = await exportLabels(store, clock()).then(ok, storeFailed);
+      if (!exported.ok) return say(exported.error.detail, 'warn');
+      if (exported.value.count === 0) return say('No reading was corrected yet. There is nothing to export.', 'warn');
+      downloadParts(exported.value.name, exported.value.parts);
+      say(`Your corrections are in ${exported.value.name}, in your downloads.`);
+    },
+    async copyDiagnostic() {
+      const text = await dataDiagnostic(store, useData.getState()).then(ok, storeFailed);
+      if (!text.ok) return say(text.error.detail, 'warn');
+      if (await copyText(text.value)) return say('Diagnostic copied: counts and checks, no content.');
+      say('The clipboard is not available. Click into the page and try again.', 'warn');
+    },
+  };
+}
