@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { Workspace } from '@/components/workspace/workspace';
 import { useWorkspace, type ViewId, type WorkspaceData } from '@/components/workspace/workspace-store';
+import { todayList } from '@/lib/core/measures/today-list';
 import type { HostProps, WorkspaceDeps } from './workspace-deps';
 
 const hosts: Record<ViewId, ComponentType<HostProps>> = {
@@ -18,9 +19,10 @@ const hosts: Record<ViewId, ComponentType<HostProps>> = {
 export function WorkspaceApp({ deps }: { readonly deps: WorkspaceDeps }) {
   const { loaded, place } = useWorkspace();
   const Host = hosts[place.view];
+  const counts = useMemo(() => (loaded.step === 'ready' ? countsOf(loaded.data) : {}), [loaded]);
   return (
     <Workspace
-      counts={loaded.step === 'ready' ? countsOf(loaded.data) : {}}
+      counts={counts}
       onUndo={deps.undo}
       onAgain={deps.reload}
       view={(data) => (
@@ -32,10 +34,10 @@ export function WorkspaceApp({ deps }: { readonly deps: WorkspaceDeps }) {
   );
 }
 
-function countsOf({ lines, rep }: WorkspaceData): Partial<Record<ViewId, number>> {
+function countsOf({ lines, rep, today }: WorkspaceData): Partial<Record<ViewId, number>> {
   const open = lines.filter(({ summary }) => summary.outcome === 'open');
   return {
-    today: open.filter(({ breaches, summary }) => breaches.length > 0 && summary.ownerId === rep.id).length,
+    today: todayList(lines, { rep: rep.id, today, whose: 'mine' }).length,
     deals: open.length,
     reviews: open.reduce((sum, { summary }) => sum + summary.waiting.length, 0),
   };
