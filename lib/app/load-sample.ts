@@ -2,6 +2,7 @@ import type { Rep } from '../core/domain/records';
 import { ok } from '../core/domain/result';
 import type { Store } from '../store/store';
 import type { Act, Acted } from './act';
+import { sampleEvents } from './sample/sample-events';
 import { sampleWorkspace } from './sample/sample-workspace';
 
 /** Fills the store with made-up deals to try things on. Every id begins with `sample:`. */
@@ -11,7 +12,10 @@ export function loadSample(store: Store, { rep, key, now }: Act & { readonly rep
     return ok({
       rows,
       settings: { sample: true, rep },
-      events: [{ at: now, kind: 'sample-loaded', dealId: null, threadId: null, data: { deals: rows.deals.length } }],
+      events: [
+        ...sampleEvents(rows, now),
+        { at: now, kind: 'sample-loaded', dealId: null, threadId: null, data: { deals: rows.deals.length } },
+      ],
     });
   });
 }

@@ -4,6 +4,7 @@ import { loadSample } from '@/lib/app/load-sample';
 import { removeSample } from '@/lib/app/remove-sample';
 import { addDays, dayOf } from '@/lib/core/domain/instant';
 import { ok } from '@/lib/core/domain/result';
+import { eventLog } from '@/lib/core/measures/event-log';
 import { NOW, REP, SMALL, threadId } from '../store/example-rows';
 import { openStore } from './open-store';
 
@@ -32,4 +33,22 @@ it('the sample comes and goes with all that was done on it; own records stay', a
   expect(JSON.stringify(after)).not.toContain('sample:');
   expect(after.deals).toEqual([...SMALL.deals].sort((a, b) => (a.id < b.id ? -1 : 1)));
   expect(await store.settings()).toMatchObject({ sample: false });
+});
+
+it('brings a past to look at: mails and their answers in order, none of it in the future, gone with the sample', async () => {
+  const store = await openStore();
+  await loadSample(store, { key: 'a', now: NOW, rep: REP });
+  const happened = (await store.eventsAfter(0)).filter(({ dealId }) => dealId?.startsWith('sample:'));
+  const times = happened.map(({ at }) => at);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  expect(Math.max(...times)).toBeLessThanOrEqual(NOW);
+  const replies = happened.filter(({ kind }) => kind === 'inbound-reply');
+  expect(replies.length).toBeGreaterThan(10);
+  for (const { at, data } of replies) {
+    const sent = happened.find((event) => event.kind === 'touch-sent' && event.data['touch'] === data['touch']);
+    expect(sent?.at).toBeLessThan(at);
+  }
+  expect(eventLog(await store.eventsAfter(0)).of('inbound-reply')).toHaveLength(replies.length);
+  await removeSample(store, { key: 'b', now: NOW });
+  expect(eventLog(await store.eventsAfter(0)).of('inbound-reply')).toEqual([]);
 });
