@@ -62,6 +62,14 @@ export type DealSummary = {
     readonly due: Day;
     readonly hasObjective: boolean;
   }[];
+  /** Checkpoints that were reached, in the order of their days. */
+  readonly past: readonly {
+    readonly id: MilestoneId;
+    readonly name: string;
+    readonly kind: MilestoneKind;
+    readonly due: Day;
+    readonly done: Day;
+  }[];
   /** The last meeting, demo or workshop that was held. */
   readonly met: Day | null;
   readonly lastReply: Instant | null;
@@ -99,6 +107,9 @@ export function dealSummary(row: DealRow): DealSummary {
       .filter(({ done }) => done === null)
       .sort(byDue)
       .map(checkpoint),
+    past: row.milestones
+      .toSorted(byDue)
+      .flatMap(({ id, name, kind, due, done }) => (done === null ? [] : [{ id, name, kind, due, done }])),
     met: latest(row.milestones.flatMap(({ kind, done }) => (done !== null && MET.includes(kind) ? [done] : []))),
     lastReply,
     lastTouch: last

@@ -29,10 +29,17 @@ export type MeasureCase = {
   readonly counts: boolean;
   /** In a few words: `due Tue 9 Jun, done Thu 11 Jun`. */
   readonly says: string;
+  /** The group it was counted in, and the column where groups have two dimensions. */
+  readonly group?: string;
+  readonly across?: string;
+  /** What the case itself measures: days in the stage, days late. */
+  readonly figure?: number;
 };
 
 export type MeasureGroup = {
   readonly label: string;
+  /** The second dimension, where there is one: what came last. */
+  readonly across?: string;
   readonly value: number | null;
   readonly done: number;
   readonly of: number;
@@ -59,6 +66,10 @@ export type Measure = {
   /** `replies within 7 days ÷ follow-ups sent` */
   readonly formula: string;
   readonly requirement: string;
+  /** What a case is, in the plural: `deals`, `follow-ups`. */
+  readonly noun: string;
+  /** `today` = the present of the records; `period` = what happened in it, which alone can have a past. */
+  readonly span: 'today' | 'period';
   readonly unit: 'share' | 'count' | 'days' | 'money';
   /** Whether more is better, for the trend's arrow; `null` = neither. */
   readonly better: 'more' | 'less' | null;
