@@ -146,7 +146,7 @@ test('a mail that imitates Gmail and hides words: judged by what a reader sees, 
 const strangePages: readonly { readonly name: string; readonly says: string; change(mail: Page): Promise<void> }[] = [
   {
     name: 'without its main part',
-    says: 'Gmail did not show a thread within 15 seconds.',
+    says: 'The mail page did not show a thread within 15 seconds.',
     change: async (mail) => {
       await mail.evaluate(() => {
         for (const main of document.querySelectorAll('[role=main]')) main.removeAttribute('role');
