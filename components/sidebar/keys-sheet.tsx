@@ -7,14 +7,18 @@ const cx = classes(styles);
 
 export function KeysSheet({
   commands,
+  workspace,
   onClose,
 }: {
   readonly commands: readonly Command[];
+  /** Whether this browser can open the workspace from here. */
+  readonly workspace: boolean;
   readonly onClose: () => void;
 }) {
   const rows = [
     ...commands.map((command) => ({ keys: command.key.toUpperCase(), says: command.says.replace(/ \(.\)$/, '') })),
     ...otherKeys,
+    ...(workspace ? [{ keys: 'T', says: 'The workspace: today’s list and every deal' }] : []),
   ];
   return (
     <Sheet title="Keys" onClose={onClose} onSubmit={onClose}>

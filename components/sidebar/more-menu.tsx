@@ -12,6 +12,16 @@ export function MoreMenu({ acts, settings, settingsActs }: Props) {
     <Menu
       name="More"
       items={[
+        ...(acts.openWorkspace
+          ? [
+              {
+                id: 'workspace',
+                label: 'Workspace',
+                detail: 'Today’s list and every deal (T)',
+                onPick: acts.openWorkspace,
+              },
+            ]
+          : []),
         { id: 'again', label: 'Read this thread again', onPick: acts.readAgain },
         {
           id: 'note',

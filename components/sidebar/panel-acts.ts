@@ -102,6 +102,8 @@ export interface PanelActs {
 
   /** Asks the rep to let us see the mail sites; only where a browser can keep them from us. */
   allowMail?(): void;
+  /** Shows the page with today's list and all deals; only where a browser can open one. */
+  openWorkspace?(): void;
   loadSample(): void;
   /** Opens the import, with the file the rep dropped. */
   openImport(file?: File): void;

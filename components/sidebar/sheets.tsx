@@ -39,7 +39,8 @@ type Props = {
 export function Sheets({ state, acts, commands, settings, settingsActs, hosted }: Props) {
   const sheet = usePanelStore((panel) => panel.sheet);
   const close = usePanelStore((panel) => panel.close);
-  if (sheet === 'keys') return <KeysSheet commands={commands} onClose={close} />;
+  if (sheet === 'keys')
+    return <KeysSheet commands={commands} workspace={acts.openWorkspace !== undefined} onClose={close} />;
   if (sheet === 'settings')
     return <SettingsSheet settings={settings} acts={settingsActs} onImport={() => acts.openImport()} onClose={close} />;
   if (sheet !== null && sheet in hosted) return hosted[sheet as keyof HostedSheets];
@@ -71,7 +72,14 @@ function DealSheet({ sheet, ...props }: DealSheetProps) {
     case 'value':
       return <ValueSheet {...props} />;
     case 'person':
-      return <PersonSheet {...props} role={role} />;
+      return (
+        <PersonSheet
+          people={props.state.brief.deal?.people ?? []}
+          role={role}
+          onName={props.acts.nameStakeholder}
+          onClose={props.onClose}
+        />
+      );
     case 'reason':
       return <ReasonSheet {...props} />;
     case 'stage':

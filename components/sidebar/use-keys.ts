@@ -42,6 +42,7 @@ export function keyAct(
   const panel = usePanelStore.getState();
   const letter = key.toLowerCase();
   if (key === '?') return () => panel.open('keys');
+  if (letter === 't') return acts.openWorkspace ?? null;
   const command = commands.find((candidate) => candidate.key === letter);
   if (command) return command.off ? null : command.perform;
   if (state.status !== 'ready' || around.stale) return null;

@@ -10,6 +10,7 @@ import { forgetView } from '@/lib/platform/view-session';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
 import { mailPageRouter } from './mail-page-router';
 import { ownPageRouter } from './own-page-router';
+import { todayBadge } from './today-badge';
 
 export default defineBackground(() => {
   const store = dexieStore();
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const service = mailPageService(store, clock);
   // a message has woken us: the database opens while it is on its way; a failure comes back with the question itself
   store.hasDeals().catch(() => {});
+  const badge = todayBadge(store, clock);
   const fromMail = mailPageRouter(service, browser.runtime.id);
   const fromOwn = ownPageRouter(service, browser.runtime.id, self.location.origin);
 
@@ -24,7 +26,10 @@ export default defineBackground(() => {
     // Must stay the first call in the listener: one await before it and the browser no longer sees the rep's click.
     if (isOpenPanel(message) && sender.tab?.id !== undefined)
       openPanelFor(sender.tab).catch((e: unknown) => log('background', 'the panel did not open', e));
-    const answer = fromMail(message, sender) ?? fromOwn(message, sender);
+    badge.busy();
+    const told = fromOwn(message, sender);
+    if (told) badge.changed();
+    const answer = told ?? fromMail(message, sender);
     if (!answer) return false;
     answer.then(reply, (error: unknown) => {
       log('background', 'a message was not answered', error);
@@ -34,6 +39,7 @@ export default defineBackground(() => {
   });
   everyDay('upkeep', async () => {
     const { failed } = await dailyUpkeep(store, clock());
+    badge.changed();
     if (failed) throw new Error(`the store said ${failed.kind}`);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetView(tabId));

@@ -1,5 +1,6 @@
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import type { Instant } from '@/lib/core/domain/instant';
+import { openWorkspace } from '@/lib/platform/open-workspace';
 import { tabMail } from '@/lib/platform/tab-mail';
 import { tellRecordsChanged } from '@/lib/platform/tell-records-changed';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
@@ -19,7 +20,7 @@ export function start(signal: AbortSignal): Started {
   const mail = tabMail(tab === null ? undefined : Number(tab));
   const loop = reviewLoop(store, mail, clock, signal);
   const deps = { store, mail, clock, loop, onChanged: tellRecordsChanged };
-  const acts = { ...panelActs(deps), ...mailAccess(signal) };
+  const acts = { ...panelActs(deps), ...mailAccess(signal), openWorkspace: () => void openWorkspace() };
   mail.watchReply(usePanelStore.getState().setReply, signal);
   watchReadiness(deps, signal);
   return { acts, settingsActs: settingsActs(deps, acts), deps };

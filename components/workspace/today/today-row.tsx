@@ -90,7 +90,9 @@ function RowLine(props: Props & { readonly name: string }) {
         <p className={cx('why')} title={[why, ...others].map(({ says }) => says).join('\n')}>
           <span className={cx('reason')}>{why.says}</span>
           <Detail item={item} />
-          {others.length > 0 && <span className="dim clip">{others.map(({ says }) => says).join(', ')}</span>}
+          {others.length > 0 && (
+            <span className={cx('others', 'dim', 'clip')}>{others.map(({ says }) => says).join(', ')}</span>
+          )}
         </p>
       </div>
       <span className={cx('stage')}>{line.stage?.name ?? stage}</span>
@@ -152,7 +154,13 @@ function Detail({ item: { line, why } }: Pick<Props, 'item'>) {
 }
 
 function Quiet({ line: { quiet, window } }: Pick<TodayItem, 'line'>) {
-  if (quiet === null) return <span className={cx('quiet', 'dim')}>No contact known</span>;
+  if (quiet === null)
+    return (
+      <span className="dim" title="No contact both ways is known">
+        <span aria-hidden="true">–</span>
+        <span className="vh">No contact both ways is known</span>
+      </span>
+    );
   return (
     <span className={cx('quiet')} title={`${quiet} of ${window} days since two-way contact`}>
       <Meter value={quiet} of={window} says={`${quiet} of ${window} days since two-way contact`} />

@@ -2,9 +2,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { classes } from '@/components/ui/cx';
 import { Segmented } from '@/components/ui/segmented';
-import type { WorkspaceData } from '@/components/workspace/workspace-store';
+import { hashOf, type WorkspaceData } from '@/components/workspace/workspace-store';
 import { type Instant, sayDay } from '@/lib/core/domain/instant';
-import { type TodayGroup, type TodayItem, todayList } from '@/lib/core/measures/today-list';
+import { onlyGaps, type TodayGroup, type TodayItem, todayList } from '@/lib/core/measures/today-list';
 import { NothingToday } from './nothing-today';
 import type { TodayActs } from './today-acts';
 import { TodayKeys } from './today-keys';
@@ -22,6 +22,7 @@ export function TodayView({ data, now, acts }: Props) {
   const { lines, rep, today } = data;
   const whose = useToday((ui) => ui.whose);
   const items = useMemo(() => todayList(lines, { rep: rep.id, today, whose }), [lines, rep.id, today, whose]);
+  const gaps = useMemo(() => onlyGaps(lines, { rep: rep.id, today, whose }), [lines, rep.id, today, whose]);
   useTodayKeys(items, acts);
   const others = useMemo(() => lines.some(({ summary }) => summary.ownerId !== rep.id), [lines, rep.id]);
   return (
@@ -51,6 +52,12 @@ export function TodayView({ data, now, acts }: Props) {
         <NothingToday data={data} whose={whose} />
       ) : (
         <List items={items} data={data} now={now} acts={acts} />
+      )}
+      {gaps > 0 && (
+        <p className={cx('gaps')}>
+          {gaps === 1 ? 'One deal is in time, but misses' : `${gaps.toLocaleString('en')} deals are in time, but miss`}{' '}
+          a buying role. <a href={hashOf({ view: 'deals', deal: null })}>See the deals</a>
+        </p>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import type { Day } from '../domain/instant';
 import { breachRules } from './breaches';
 import { comingUp } from './coming-up';
 import { dealLine } from './deal-line';
-import { todayGroups, todayList } from './today-list';
+import { onlyGaps, todayGroups, todayList } from './today-list';
 
 const SAM = 'local:sam' as OwnerId;
 type Over = Parameters<typeof onDeal>[0];
@@ -143,8 +143,21 @@ describe('the order', () => {
     ]);
   });
 
-  test('every rule has a group that is known', () => {
+  test('a missing role alone is only counted, and stands beside what is graver', () => {
+    const gap = line({ ...step('2026-06-20'), roles: [] });
+    const late = line({ ...step('2026-06-10'), roles: [] });
+    const inOrder = line(step('2026-06-20'));
+    expect(gap.breaches.map(({ id }) => id)).toEqual(['role-missing']);
+    const found = todayList([gap, late, inOrder], mine);
+    expect(found.map(({ why, others }) => [why.id, others.map(({ id }) => id)])).toEqual([
+      ['step-late', ['role-missing']],
+    ]);
+    expect(onlyGaps([gap, late, inOrder, line({ ...step('2026-06-20'), roles: [] }, SAM)], mine)).toBe(1);
+  });
+
+  test('every other rule has a group that is known', () => {
     for (const { id } of breachRules) {
+      if (id === 'role-missing') continue;
       const item = { id, says: '', by: 0, act: 'open' as const };
       const [found] = todayList([{ ...line(step('2026-06-20')), breaches: [item] }], mine);
       expect(todayGroups).toContain(found?.group);

@@ -19,7 +19,7 @@ export type TodayItem = {
 
 type Asked = { readonly rep: OwnerId; readonly today: Day; readonly whose: 'mine' | 'all' };
 
-/** Every rule has its place: a deal that breaks any of them is on the list (S3-20). */
+/** Every rule but a missing role has its place: a deal that breaks any of them is on the list (S3-20). */
 const groupOf: Readonly<Record<string, TodayGroup>> = {
   'reply-owed': 'waiting',
   'promise-missed': 'promised',
@@ -37,6 +37,12 @@ const groupOf: Readonly<Record<string, TodayGroup>> = {
   'never-contacted': 'quiet',
 };
 
+/**
+ * Decision: a role nobody holds yet puts no deal on the day's list by itself; it stands beside what does. Rationale: it has
+ * no day, and half of all deals lack one: the list would be read by nobody (S2-32). Consequence: the view counts them apart.
+ */
+const GAP = 'role-missing';
+
 /** What is due ranks right behind the same rule broken. */
 const order: readonly string[] = breachRules.flatMap(({ id }) => {
   if (id === 'promise-missed') return [id, 'promise-due'];
@@ -49,13 +55,21 @@ export function todayList(lines: readonly DealLine[], asked: Asked): readonly To
   return lines.flatMap((line) => itemOf(line, asked) ?? []).sort(byGravity);
 }
 
+/** Deals in time to which only somebody in a buying role is missing. */
+export function onlyGaps(lines: readonly DealLine[], { rep, whose }: Asked): number {
+  return lines.filter(
+    ({ summary, breaches }) =>
+      (whose === 'all' || summary.ownerId === rep) && breaches.length > 0 && breaches.every(({ id }) => id === GAP),
+  ).length;
+}
+
 function itemOf(line: DealLine, asked: Asked): TodayItem | null {
   const { summary, breaches } = line;
   if (summary.outcome !== 'open') return null;
   const due = dueOf(line, asked.today);
   const all = due ? [...breaches, due] : breaches;
   const [why, ...others] = all.filter((one) => isFor(one, line, asked)).sort(byRank);
-  return why ? { line, group: placeOf(why), why, others } : null;
+  return why && why.id !== GAP ? { line, group: placeOf(why), why, others } : null;
 }
 
 /** My deals with all they need; of somebody else's only what waits for me. */

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+const PAGE = '/workspace.html';
+
+/** Shows the workspace: the tab that has it, else a new one. */
+export async function openWorkspace(): Promise<void> {
+  const url = browser.runtime.getURL(PAGE);
+  const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const open = tabs.find(({ documentUrl, tabId }) => documentUrl?.split('#')[0] === url && tabId >= 0);
+  if (!open) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.tabId, { active: true });
+  await browser.windows.update(open.windowId, { focused: true });
+}
