@@ -1,3 +1,4 @@
+import { keyOfErased } from '../core/domain/erased-mail';
 import { domainOf, type EmailAddress, type ThreadId } from '../core/domain/ids';
 import { type Day, dayOf, type Instant, sayDay } from '../core/domain/instant';
 import type { Contact, Deal, Records } from '../core/domain/records';
@@ -92,5 +93,6 @@ function titleOf(row: Suppression, people: readonly EmailAddress[], records: Rec
     return `${company} is suppressed${until}. Hold this mail?`;
   }
   const first = people[0] as EmailAddress;
-  return `${contactOf(records, first)?.name ?? first} ${SAID[row.reason]}${until}. Hold this mail?`;
+  const known = contactOf(records, first)?.name ?? (keyOfErased(first) ? 'This person' : first);
+  return `${known} ${SAID[row.reason]}${until}. Hold this mail?`;
 }

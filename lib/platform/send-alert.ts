@@ -1,3 +1,5 @@
+import { isErasedMail } from '../core/domain/erased-mail';
+
 /** Who a mail must not go to, made ahead of the send: plain data that crosses into a script without a store. */
 export type AlertHold = {
   /** Addresses, lower case. */
@@ -39,7 +41,8 @@ export function heldBy(table: AlertTable, { to, thread, today }: Sending): Held 
 
 function covers({ people, domains }: AlertHold, address: string): boolean {
   const domain = address.slice(address.lastIndexOf('@') + 1);
-  return people.includes(address) || domains.some((one) => domain === one || domain.endsWith(`.${one}`));
+  if (people.some((one) => one === address || isErasedMail(one, address))) return true;
+  return domains.some((one) => domain === one || domain.endsWith(`.${one}`));
 }
 
 function isColleague(address: string, { email, domain }: AlertTable['own']): boolean {

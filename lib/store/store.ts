@@ -5,6 +5,7 @@ import type {
   DealId,
   EmailAddress,
   NextStepId,
+  OwnerId,
   PolicyId,
   ReviewId,
   SuppressionId,
@@ -105,8 +106,19 @@ export type Change = {
   readonly draft?: SavedDraft | { readonly threadId: ThreadId; readonly discard: true };
 };
 
+/** What an erasure took away and changed. `suppressed` = a keyed hash of the address stays on the ledger. */
+export type Erased = {
+  readonly contacts: number;
+  readonly rows: number;
+  readonly drafts: number;
+  readonly suppressed: boolean;
+};
+
 /** Suppressions and their lifts: what is in force follows from both (`suppressionsInForce`). */
 export type Ledger = { readonly suppressions: readonly Suppression[]; readonly lifts: readonly SuppressionLift[] };
+
+/** All that was ever suppressed or lifted, with the people and companies it names. */
+export type WholeLedger = Ledger & Pick<Records, 'contacts' | 'companies'>;
 
 /** A contact or company, for what names it. */
 export type NamedRecord = { readonly kind: 'contact' | 'company'; readonly id: string };
@@ -127,6 +139,7 @@ export interface StoreReads {
   recordsForThread(thread: { readonly id: ThreadId; readonly people: readonly EmailAddress[] }): Promise<Records>;
   recordsForDeal(deal: DealId): Promise<Records>;
   suppression(id: SuppressionId): Promise<(Ledger & { readonly suppression: Suppression }) | null>;
+  wholeLedger(): Promise<WholeLedger>;
   /** Open next steps that a suppression ends: of the deal, of the company's deals, of the deals on which the person stands alone. */
   openStepsUnder(scope: SuppressionScope): Promise<readonly NextStep[]>;
   /** Open deals whose name, company or people match the text, best first. */
@@ -215,6 +228,14 @@ export interface Store extends StoreReads {
    * never from suppressions. Gives the number of rows that lost theirs.
    */
   forgetWords(before: Instant): Promise<Result<number, StoreError>>;
+  /**
+   * Removes the person with this address for good: their record, words that name them, drafts to them and what was kept of
+   * them for an Undo. Who was suppressed stays so, by a keyed hash of the address. Cannot be taken back; the key is used once.
+   */
+  erasePerson(
+    key: string,
+    who: { readonly email: EmailAddress; readonly by: OwnerId; readonly at: Instant },
+  ): Promise<Result<Erased, StoreError>>;
   /** Newest first. */
   imports(): Promise<readonly ImportRecord[]>;
   /** All rows of these nouns: an import compares with them. */

@@ -3,6 +3,7 @@ import { fail, ok } from '@/lib/core/domain/result';
 import type { Rows, Store } from '@/lib/store/store';
 import { deal, mail, NOW, REP, SMALL, step, suppression, threadId } from '../store/example-rows';
 import { writes } from '../store/writes';
+import { testStoreErasing } from './store-erasing';
 import { testStoreImports } from './store-imports';
 import { testStorePolicies } from './store-policies';
 
@@ -42,6 +43,19 @@ export function testStore(name: string, open: Open): void {
         writes({ rows: { threadLinks: [{ threadId: threadId('t1'), dealId: SMALL.deals[1]?.id ?? null, at: NOW }] } }),
       );
       expect(await deals('marta@home.example')).toEqual(['local:pilot', 'local:rollout']);
+    });
+
+    it('brings the whole ledger with whom it names, and nobody else', async () => {
+      const [marta] = SMALL.contacts;
+      const [, bellhaven] = SMALL.companies;
+      const suppressions = [
+        suppression('u1', { kind: 'person', contactId: marta?.id ?? null, emails: [] }),
+        suppression('u2', { kind: 'company', companyId: bellhaven?.id ?? null, domains: ['bellhaven.example'] }),
+        suppression('u3', { kind: 'person', contactId: null, emails: [mail('a@x.example')] }),
+      ];
+      const lifts = [{ id: 'local:l1' as never, lifts: 'local:u3' as never, by: REP.id, why: 'A slip', at: NOW }];
+      const store = await opened({ ...SMALL, suppressions, lifts });
+      expect(await store.wholeLedger()).toEqual({ suppressions, lifts, contacts: [marta], companies: [bellhaven] });
     });
 
     it('brings the whole context of a deal, without index keys', async () => {
@@ -219,6 +233,7 @@ export function testStore(name: string, open: Open): void {
     });
 
     testStorePolicies(opened);
+    testStoreErasing(opened);
     testStoreImports(opened);
   });
 }

@@ -7,6 +7,7 @@ import styles from './data.module.css';
 import type { DataActs } from './data-acts';
 import { useData } from './data-state';
 import { DuplicatesCard } from './duplicates-card';
+import { EraseCard } from './erase-card';
 import { ImportCard } from './import-card';
 import { IntegrityCard } from './integrity-card';
 import { ReadinessCard } from './readiness-card';
@@ -35,6 +36,7 @@ export function DataPage({ acts, retention }: Props) {
         </div>
         <div className={cx('column')}>
           <StorageCard counts={counts} storage={storage} retention={retention} />
+          <EraseCard acts={acts} />
         </div>
       </div>
     </>

@@ -4,33 +4,38 @@ import { MergeSheet } from '@/components/merge/merge-sheet';
 import { ReadinessSheet } from '@/components/readiness/readiness-sheet';
 import { DataPage } from '@/components/workspace/data/data-page';
 import { useData } from '@/components/workspace/data/data-state';
+import { EraseSheet } from '@/components/workspace/data/erase-sheet';
 import { importSession, useImport } from '../../shared/panel/import-session';
 import { readinessSession, useReadiness } from '../../shared/panel/readiness-session';
 import type { HostProps, WorkspaceDeps } from '../workspace-deps';
 import { dataActs } from './data-acts';
+import { dataErase, useErase } from './data-erase';
 import { dataMerge, useDataMerge } from './data-merge';
 
 /** The Data view with its sessions. */
 export default function DataHost({ data, deps }: HostProps) {
-  const [{ acts, merge, bring, readiness }] = useState(() => theSessions(deps));
+  const [{ acts, merge, bring, readiness, erase }] = useState(() => theSessions(deps));
   const sheet = useData((shown) => shown.sheet);
   // the workspace's data is made anew after each act in any window
   // biome-ignore lint/correctness/useExhaustiveDependencies: `now` stands for a change
   useEffect(() => void acts.refresh(), [acts, data.now]);
   useEffect(() => {
     if (sheet === 'readiness') readiness.check();
+    if (sheet === 'erase') erase.back();
     return () => readiness.stop();
-  }, [sheet, readiness]);
+  }, [sheet, readiness, erase]);
   const views = {
     bring: useImport((shown) => shown.view),
     merge: useDataMerge((shown) => shown.view),
     readiness: useReadiness((shown) => shown.view),
+    erase: useErase((shown) => shown.view),
   };
   return (
     <>
       <DataPage acts={acts} retention={data.policy.retentionDays} />
       {sheet === 'import' && <ImportSheet view={views.bring} acts={bring} onClose={acts.close} />}
       {sheet === 'merge' && <MergeSheet view={views.merge} acts={merge} onClose={acts.close} />}
+      {sheet === 'erase' && <EraseSheet view={views.erase} acts={erase} onClose={acts.close} />}
       {sheet === 'readiness' && <ReadinessSheet view={views.readiness} acts={readiness} onClose={acts.close} />}
     </>
   );
@@ -55,6 +60,7 @@ function makeSessions(deps: WorkspaceDeps) {
   return {
     acts,
     merge,
+    erase: dataErase(deps),
     bring: importSession({ store, clock, onChanged: reload }),
     readiness: { ...readinessSession({ store, clock }), openPolicy },
   };

@@ -41,7 +41,10 @@ export type Event = {
     | 'imported'
     | 'import-undone'
     | 'inbound-reply'
+    | 'baseline-frozen'
+    | 'pilot-started'
     | 'sample-loaded'
+    | 'person-erased'
     | 'sample-removed'
     | 'undone';
   readonly dealId: DealId | null;

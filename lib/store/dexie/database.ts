@@ -39,6 +39,8 @@ export type IntentRow = {
   readonly images: readonly Image[];
   readonly lastSeq: number;
   readonly undone: { readonly at: Instant } | null;
+  /** It concerned somebody who was erased since: there is nothing left to take back with. */
+  readonly erased?: true;
 };
 export type SettingsRow = Settings & { readonly id: 'settings' };
 export type ImportRow = Omit<ImportRecord, 'status'> & {

@@ -2,6 +2,7 @@ import { fail, ok } from '../../core/domain/result';
 import type { Store, StoreReads } from '../store';
 import { type Database, type IdbFactory, makeDatabase } from './database';
 import { dealSummaries } from './deal-summaries';
+import { erasePerson } from './erase-person';
 import { allRows, exportRows } from './export-rows';
 import { forgetWords } from './forget-words';
 import { importRows } from './import-rows';
@@ -60,6 +61,8 @@ export function dexieStore({
           return ok(done);
         }),
       ),
+    erasePerson: (key, { email, by, at }) =>
+      result(recover, async () => ok(await erasePerson(db, { key, email, by, at }))),
     forgetWords: (before) => result(recover, async () => ok(await forgetWords(db, before))),
     imports: () =>
       told(async () => {

@@ -14,6 +14,8 @@ import { fromStored, toStored } from './stored-row';
 import { policyObjection, takePolicyBack } from './undo-policy';
 import { addEvents, bothSides } from './write-change';
 
+const ERASED = 'This act concerned a person who was erased since. It cannot be taken back.';
+
 type Undone = Result<'done' | 'already', StoreError>;
 
 /** Takes one intent back: earlier rows return, rows it made go; what it put on the ledger is answered on the ledger. */
@@ -23,6 +25,7 @@ export async function undoIntent(db: Database, key: string, by: Rep, at: Instant
       const intent = await db.intents.get(key);
       if (!intent) return refused('There is nothing to take back: this act is not known here.');
       if (intent.undone) return ok('already');
+      if (intent.erased) return refused(ERASED);
       const objection = await objectionTo(db, intent, by);
       if (objection) return refused(objection);
       for (const image of intent.images) await takeBack(db, key, image, by, at);
