@@ -31,7 +31,7 @@ export function ChooseFile({ error, onFile }: Props) {
             type="file"
             data-first=""
             className="vh"
-            accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+            accept=".csv,.tsv,.txt,.json,.xlsx,text/csv,application/json"
             onChange={(event) => {
               const file = event.target.files?.[0];
               if (file) onFile(file);
@@ -42,7 +42,8 @@ export function ChooseFile({ error, onFile }: Props) {
         </label>
         <p className="sub">or drop it here</p>
         <p className="sub">
-          CSV of companies, contacts, deals or stakeholders. HubSpot, Pipedrive and Salesforce exports are known.
+          CSV or Excel (.xlsx) of companies, contacts, deals or stakeholders. HubSpot, Pipedrive and Salesforce exports
+          are known.
         </p>
         <p className="sub">It stays on this computer.</p>
       </div>
