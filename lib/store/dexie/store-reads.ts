@@ -9,6 +9,7 @@ import { readSettings } from './read-settings';
 import { recordsForDeal } from './records-for-deal';
 import { recordsForThread } from './records-for-thread';
 import { recordsNaming } from './records-naming';
+import { wholeLedger } from './whole-ledger';
 
 /** `tables` when all reads of one question must see the same moment. */
 type Run = <T>(tables: readonly string[] | null, read: () => Promise<T>) => Promise<T>;
@@ -30,6 +31,7 @@ export function storeReads(db: Database, run: Run): StoreReads {
         const lifts = await db.lifts.where('lifts').equals(id).toArray();
         return suppression ? { suppression, suppressions: [suppression], lifts } : null;
       }),
+    wholeLedger: () => run(['suppressions', 'lifts', 'contacts', 'companies'], () => wholeLedger(db)),
     openStepsUnder: (scope) => run(null, () => openStepsUnder(db, scope)),
     findDeals: (text, limit) => run(null, () => findDeals(db, text, limit)),
     savedDraft: (thread) => run(null, async () => (await db.drafts.get(thread)) ?? null),
