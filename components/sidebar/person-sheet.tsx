@@ -3,25 +3,24 @@ import { Field } from '@/components/ui/field';
 import { Pick } from '@/components/ui/pick';
 import { Sheet } from '@/components/ui/sheet';
 import { TextField } from '@/components/ui/text-field';
+import type { BriefPerson } from '@/lib/core/domain/brief';
 import { type EmailAddress, parseEmailAddress } from '@/lib/core/domain/ids';
 import type { BuyingRole } from '@/lib/core/domain/records';
 import type { PanelActs } from './panel-acts';
-import type { ReadyState } from './panel-state';
 import { roleNames } from './say';
 import { Effect, SheetActs } from './sheet-parts';
 
 type Props = {
-  readonly state: ReadyState;
+  readonly people: readonly BriefPerson[];
   readonly role: BuyingRole | null;
-  readonly acts: PanelActs;
+  readonly onName: PanelActs['nameStakeholder'];
   readonly onClose: () => void;
 };
 
 const NEW = 'someone-else';
 
 /** Names who holds a role: somebody known on this deal, or a new person by hand. */
-export function PersonSheet({ state, role: asked, acts, onClose }: Props) {
-  const people = state.brief.deal?.people ?? [];
+export function PersonSheet({ people, role: asked, onName, onClose }: Props) {
   const free = people.filter((person) => person.role === null);
   const [role, setRole] = useState<BuyingRole>(asked ?? 'champion');
   const [who, setWho] = useState<string>(free[0]?.email ?? people[0]?.email ?? NEW);
@@ -34,7 +33,7 @@ export function PersonSheet({ state, role: asked, acts, onClose }: Props) {
   function save() {
     if (off || !address) return;
     onClose();
-    acts.nameStakeholder(role, { name: known?.name ?? name.trim(), email: address });
+    onName(role, { name: known?.name ?? name.trim(), email: address });
   }
   return (
     <Sheet title="Name someone" onClose={onClose} onSubmit={save}>

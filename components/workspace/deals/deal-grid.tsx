@@ -1,7 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element would hold all rows; here only those in sight exist
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its row (aria-activedescendant)
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type MouseEvent, memo, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import type { DealId } from '@/lib/core/domain/ids';
@@ -31,13 +40,18 @@ type Props = {
 /** Only the rows in sight are in the page, so that 20,000 scroll like 20. The keys move one row, which is told by its id. */
 export function DealGrid(props: Props) {
   const { lines, context, sort, selected, active, grid, onSort, onSelect, onActivate } = props;
-  const columns = columnsFor(useWidth(grid));
-  const at = active === null ? -1 : lines.findIndex(({ summary }) => summary.id === active);
+  const width = useWidth(grid);
+  // the same columns at each frame of a scroll, or every row in sight would be drawn anew
+  const columns = useMemo(() => columnsFor(width), [width]);
+  const at = useMemo(
+    () => (active === null ? -1 : lines.findIndex(({ summary }) => summary.id === active)),
+    [lines, active],
+  );
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => grid.current,
     estimateSize: () => ROW,
-    overscan: 10,
+    overscan: 8,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
     getItemKey: (index) => lines[index]?.summary.id ?? index,
@@ -48,7 +62,6 @@ export function DealGrid(props: Props) {
   }, [at, rows.scrollToIndex]);
   const shown = rows.getVirtualItems();
   const isShown = shown.some(({ index }) => index === at);
-  const all = lines.length > 0 && selected.size >= lines.length;
   return (
     <div
       ref={grid}
@@ -64,19 +77,7 @@ export function DealGrid(props: Props) {
     >
       <div role="rowgroup" className={cx('headgroup')}>
         <div role="row" aria-rowindex={1} className={cx('head')}>
-          <span role="columnheader" className={cx('tick')}>
-            <input
-              type="checkbox"
-              aria-label="Select all that are shown"
-              checked={all}
-              onChange={() =>
-                onSelect(
-                  lines.map(({ summary }) => summary.id),
-                  !all,
-                )
-              }
-            />
-          </span>
+          <SelectAll lines={lines} count={selected.size} onSelect={onSelect} />
           {columns.map((column) => (
             <Head key={column.id} column={column} sort={sort} onSort={onSort} />
           ))}
@@ -104,6 +105,23 @@ export function DealGrid(props: Props) {
         })}
       </div>
     </div>
+  );
+}
+
+type AllProps = Pick<Props, 'lines' | 'onSelect'> & { readonly count: number };
+
+function SelectAll({ lines, count, onSelect }: AllProps) {
+  const all = lines.length > 0 && count >= lines.length;
+  const ids = () => lines.map(({ summary }) => summary.id);
+  return (
+    <span role="columnheader" className={cx('tick')}>
+      <input
+        type="checkbox"
+        aria-label="Select all that are shown"
+        checked={all}
+        onChange={() => onSelect(ids(), !all)}
+      />
+    </span>
   );
 }
 

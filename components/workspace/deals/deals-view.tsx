@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { SystemLine } from '@/components/ui/system-line';
 import { everyOpenDeal, filterLines } from '@/lib/core/measures/lists/deal-filter';
 import { forecastSplit } from '@/lib/core/measures/lists/forecast-split';
+import { inWorstOrder } from '@/lib/core/measures/lists/in-worst-order';
 import { sortLines } from '@/lib/core/measures/lists/sort-lines';
 import { wantsLongCycle } from '@/lib/core/measures/lists/wants-long-cycle';
 import type { WorkspaceData } from '../workspace-store';
@@ -97,7 +98,8 @@ export function DealsView({ data, acts, views }: Props) {
 function useShown({ lines, rep, policy, owners, today }: WorkspaceData) {
   const { filter, search, sort, selected } = useDeals();
   const context: CellContext = useMemo(() => ({ today, ownerName: namesOfOwners(owners, rep) }), [today, owners, rep]);
-  const shown = useMemo(() => filterLines(lines, filter, { search, me: rep.id }), [lines, filter, search, rep.id]);
+  const ordered = useMemo(() => inWorstOrder(lines), [lines]);
+  const shown = useMemo(() => filterLines(ordered, filter, { search, me: rep.id }), [ordered, filter, search, rep.id]);
   const sorted = useMemo(
     () => sortLines(shown, sort, { policy, ownerName: context.ownerName }),
     [shown, sort, policy, context],
@@ -130,9 +132,7 @@ function LongCycleLine({ data, acts }: LineProps) {
       icon="wait"
       act={
         <>
-          <LinkButton onClick={() => useDeals.getState().show('All open', everyOpenDeal, { by: 'dwell', down: true })}>
-            Look
-          </LinkButton>
+          <LinkButton onClick={() => useDeals.getState().selectOnly(ids)}>Choose them</LinkButton>
           <LinkButton onClick={() => acts.changeMode(ids.slice(0, MOST_AT_ONCE), 'long-cycle', 'age')}>
             {ids.length > MOST_AT_ONCE ? `Change the first ${MOST_AT_ONCE}` : 'Change the rules'}
           </LinkButton>

@@ -1,8 +1,8 @@
 import type { OwnerId } from '../../domain/ids';
 import type { DealState } from '../../domain/records';
 import type { Policy } from '../../policy/policy';
-import { breachRules } from '../breaches';
 import type { DealLine } from '../deal-line';
+import { gravityOf } from './gravity-of';
 import { lineText } from './line-text';
 
 export type SortBy =
@@ -24,24 +24,19 @@ export const worstFirst: DealSort = { by: 'breach', down: true };
 
 type Context = { readonly policy: Policy; readonly ownerName: (id: OwnerId) => string };
 type Key = number | string | null;
-type Keyed = { readonly line: DealLine; readonly key: Key; readonly grave: number; readonly text: string };
+type Keyed = { readonly line: DealLine; readonly key: Key };
 
-const GRAVITY: ReadonlyMap<string, number> = new Map(breachRules.map(({ id }, at) => [id, breachRules.length - at]));
 const STATES: Readonly<Record<DealState, number>> = { recycle: 0, warm: 1, hot: 2 };
-/** More days than any deal is old: the rule decides before its days. */
-const DAYS = 100_000;
-
-/** A new list. What has no figure comes last either way; equals stand by breach, then by name. */
+/**
+ * The same deals in another order, from a list that is `inWorstOrder`: equals stay as they stand there, so that only figures
+ * are compared. What has no figure comes last either way.
+ */
 export function sortLines(lines: readonly DealLine[], { by, down }: DealSort, context: Context): readonly DealLine[] {
+  if (by === 'breach' && down) return lines;
   const keyOf = keys[by];
-  const keyed: Keyed[] = lines.map((line) => ({
-    line,
-    key: keyOf(line, context),
-    grave: gravityOf(line),
-    text: lineText(line),
-  }));
+  const keyed: Keyed[] = lines.map((line) => ({ line, key: keyOf(line, context) }));
   const sign = down ? -1 : 1;
-  keyed.sort((a, b) => compare(a.key, b.key, sign) || b.grave - a.grave || order(a.text, b.text));
+  keyed.sort((a, b) => compare(a.key, b.key, sign));
   return keyed.map(({ line }) => line);
 }
 
@@ -59,11 +54,6 @@ const keys: Readonly<Record<SortBy, (line: DealLine, context: Context) => Key>> 
   owner: ({ summary }, { ownerName }) => ownerName(summary.ownerId),
   amount: ({ summary }) => summary.amount?.amount ?? null,
 };
-
-function gravityOf({ breaches }: DealLine): number {
-  const [worst] = breaches;
-  return worst ? (GRAVITY.get(worst.id) ?? 0) * DAYS + Math.min(worst.by, DAYS - 1) : -1;
-}
 
 function compare(a: Key, b: Key, sign: 1 | -1): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
