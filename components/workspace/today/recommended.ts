@@ -11,8 +11,7 @@ type Does =
 /** The one act that is recommended (S2-32): a form under the row, or something that is done at once. */
 export function recommended({ line, why }: TodayItem, acts: TodayActs): Does {
   const open = { label: 'Open the deal', perform: () => acts.openDeal(line) };
-  const thread = (label: string): Does =>
-    line.summary.threadId === null ? open : { label, perform: () => acts.openThread(line) };
+  const thread = (label: string): Does => (acts.canOpen(line) ? { label, perform: () => acts.openThread(line) } : open);
   switch (why.act) {
     case 'answer':
       return thread('Answer');

@@ -14,6 +14,8 @@ export type Plan = { readonly what: string; readonly due: Day };
 
 /** What can be done from the list. Each answers whether it was done; why not stands in the line above. */
 export interface TodayActs {
+  /** Whether the mail client can be shown the deal's thread by an address. */
+  canOpen(line: DealLine): boolean;
   openThread(line: DealLine): void;
   openDeal(line: DealLine): void;
   more(deal: DealId): Promise<DealMore>;

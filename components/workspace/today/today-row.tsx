@@ -89,10 +89,7 @@ function RowLine(props: Props & { readonly name: string }) {
         </p>
         <p className={cx('why')} title={[why, ...others].map(({ says }) => says).join('\n')}>
           <span className={cx('reason')}>{why.says}</span>
-          <Detail item={item} />
-          {others.length > 0 && (
-            <span className={cx('others', 'dim', 'clip')}>{others.map(({ says }) => says).join(', ')}</span>
-          )}
+          <Rest item={item} />
         </p>
       </div>
       <span className={cx('stage')}>{line.stage?.name ?? stage}</span>
@@ -139,18 +136,30 @@ function RowActs({ item, items, at, current, form, acts }: Props) {
   );
 }
 
-/** What the act is about: the step that was agreed, the milestone, what the deal waited for. */
-function Detail({ item: { line, why } }: Pick<Props, 'item'>) {
+/** What the act is about, and what else is wrong: in words where there is room for them. */
+function Rest({ item }: Pick<Props, 'item'>) {
+  const about = aboutOf(item);
+  const { others } = item;
+  return (
+    <>
+      {about && <span className="clip">{about}</span>}
+      {others.length > 0 && about && (
+        <span className={cx('more', 'dim')}>
+          +{others.length}
+          <span className="vh"> more</span>
+        </span>
+      )}
+      {others.length > 0 && !about && <span className="dim clip">{others.map(({ says }) => says).join(', ')}</span>}
+    </>
+  );
+}
+
+/** The step that was agreed, the milestone, what the deal waited for. */
+function aboutOf({ line, why }: TodayItem): string {
   const { step, ahead, parked } = line.summary;
-  const says =
-    why.act === 'do-step'
-      ? step?.what
-      : why.id === 'milestone-passed'
-        ? ahead[0]?.name
-        : why.act === 'wake'
-          ? parked?.why
-          : '';
-  return says ? <span className="clip">{says}</span> : null;
+  if (why.act === 'do-step') return step?.what ?? '';
+  if (why.act === 'wake') return parked?.why ?? '';
+  return why.id === 'milestone-passed' ? (ahead[0]?.name ?? '') : '';
 }
 
 function Quiet({ line: { quiet, window } }: Pick<TodayItem, 'line'>) {

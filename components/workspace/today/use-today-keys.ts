@@ -17,7 +17,7 @@ export function rowCommands(
   acts: TodayActs,
   open: (form: FormName) => void,
 ): readonly RowCommand[] {
-  const { step, threadId } = line.summary;
+  const { step } = line.summary;
   const thread = {
     key: 'o',
     label: 'Open the thread',
@@ -25,7 +25,7 @@ export function rowCommands(
     perform: () => acts.openThread(line),
   };
   return [
-    ...(threadId === null ? [] : [thread]),
+    ...(acts.canOpen(line) ? [thread] : []),
     { key: 'e', label: 'Open the deal', detail: 'All that is known of it', perform: () => acts.openDeal(line) },
     ...(step ? [{ key: 'f', label: 'Finish the step…', detail: step.what, perform: () => open('do-step') }] : []),
     { key: 'n', label: 'Set the next step…', detail: 'What, and on which day', perform: () => open('set-step') },

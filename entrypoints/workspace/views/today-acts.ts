@@ -9,18 +9,24 @@ import { reactivateDeal } from '@/lib/app/reactivate-deal';
 import { repOf } from '@/lib/app/rep-of';
 import { setMilestone } from '@/lib/app/set-milestone';
 import { settleReview } from '@/lib/app/settle-review';
+import type { EmailAddress } from '@/lib/core/domain/ids';
 import type { DealLine } from '@/lib/core/measures/deal-line';
 import { needsStepAfter } from '@/lib/core/momentum/needs-step-after';
+import { threadUrl } from '@/lib/platform/open-thread';
 import type { WorkspaceDeps } from '../workspace-deps';
+
+/** Whether a thread has an address does not hang on the account. */
+const ANY = 'any@example.com' as EmailAddress;
 
 /** The acts of the Today view: each is one intent, with a line that offers Undo. */
 export function todayActs(deps: WorkspaceDeps): TodayActs {
   return { ...goActs(deps), ...stepActs(deps), ...milestoneActs(deps), ...dealActs(deps) };
 }
 
-type Go = Pick<TodayActs, 'openThread' | 'openDeal' | 'more' | 'undo'>;
+type Go = Pick<TodayActs, 'canOpen' | 'openThread' | 'openDeal' | 'more' | 'undo'>;
 function goActs({ store, openThread, openDeal, undo }: WorkspaceDeps): Go {
   return {
+    canOpen: ({ summary: { threadId } }) => threadId !== null && threadUrl(threadId, ANY) !== null,
     openThread({ summary: { threadId } }) {
       if (threadId !== null) openThread(threadId);
     },
