@@ -1,4 +1,5 @@
 import type { ListedDuplicate } from '@/lib/app/list-duplicates';
+import type { DealLine } from '@/lib/core/measures/deal-line';
 import type { DataSheet } from './data-state';
 
 /** What can be done in the Data view. */
@@ -15,5 +16,7 @@ export interface DataActs {
   keepApart(pair: ListedDuplicate): void;
   checkIntegrity(): void;
   cancelIntegrity(): void;
+  /** Next steps and milestones of these deals as one file for a calendar. */
+  exportCalendar(lines: readonly DealLine[]): void;
   again(): void;
 }

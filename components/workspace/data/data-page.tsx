@@ -1,7 +1,10 @@
 import { AlertLine } from '@/components/ui/alert-line';
 import { classes } from '@/components/ui/cx';
+import type { Day } from '@/lib/core/domain/instant';
+import type { DealLine } from '@/lib/core/measures/deal-line';
 import type { Policy } from '@/lib/core/policy/policy';
 import { ViewHead } from '../parts/view-head';
+import { CalendarCard } from './calendar-card';
 import { CopyCard } from './copy-card';
 import styles from './data.module.css';
 import type { DataActs } from './data-acts';
@@ -15,10 +18,16 @@ import { StorageCard } from './storage-card';
 
 const cx = classes(styles);
 
-type Props = { readonly acts: DataActs; readonly retention: Policy['retentionDays'] };
+type Props = {
+  readonly acts: DataActs;
+  readonly retention: Policy['retentionDays'];
+  /** The rep's own open deals. */
+  readonly mine: readonly DealLine[];
+  readonly today: Day;
+};
 
 /** What is kept, how it comes in and goes out, and whether it is sound. */
-export function DataPage({ acts, retention }: Props) {
+export function DataPage({ acts, retention, mine, today }: Props) {
   const { counts, storage, imports, failed, duplicates, integrity } = useData();
   return (
     <>
@@ -28,6 +37,7 @@ export function DataPage({ acts, retention }: Props) {
         <div className={cx('column')}>
           <ImportCard imports={imports} acts={acts} />
           <CopyCard acts={acts} />
+          <CalendarCard lines={mine} today={today} acts={acts} />
         </div>
         <div className={cx('column')}>
           <DuplicatesCard duplicates={duplicates} acts={acts} />

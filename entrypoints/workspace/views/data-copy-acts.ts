@@ -1,6 +1,8 @@
 import { usePanelStore } from '@/components/sidebar/panel-store';
 import type { DataActs } from '@/components/workspace/data/data-acts';
 import { useData } from '@/components/workspace/data/data-state';
+import { entriesOf } from '@/lib/core/calendar/entries-of';
+import { makeIcs } from '@/lib/core/calendar/make-ics';
 import { ok } from '@/lib/core/domain/result';
 import { copyText } from '../../shared/panel/copy-text';
 import { downloadParts } from '../../shared/panel/download-parts';
@@ -8,7 +10,7 @@ import { storeFailed } from '../../shared/panel/store-failed';
 import type { WorkspaceDeps } from '../workspace-deps';
 import { dataDiagnostic } from './data-diagnostic';
 
-type CopyActs = Pick<DataActs, 'exportAll' | 'exportLabels' | 'copyDiagnostic'>;
+type CopyActs = Pick<DataActs, 'exportAll' | 'exportLabels' | 'exportCalendar' | 'copyDiagnostic'>;
 
 const say = (text: string, tone: 'done' | 'warn' = 'done') => usePanelStore.getState().say({ text, tone });
 
@@ -29,6 +31,15 @@ export function dataCopyActs({ store, clock }: Pick<WorkspaceDeps, 'store' | 'cl
       if (exported.value.count === 0) return say('No reading was corrected yet. There is nothing to export.', 'warn');
       downloadParts(exported.value.name, exported.value.parts);
       say(`Your corrections are in ${exported.value.name}, in your downloads.`);
+    },
+    exportCalendar(lines) {
+      const entries = lines.flatMap(({ summary }) => entriesOf(summary));
+      if (entries.length === 0) return say('No next step or milestone is ahead. There is nothing to export.', 'warn');
+      const name = 'throughline.ics';
+      downloadParts(name, [makeIcs(entries, 'Throughline', clock())], 'text/calendar');
+      say(
+        `${entries.length === 1 ? '1 entry is' : `${entries.length.toLocaleString('en')} entries are`} in ${name}, in your downloads.`,
+      );
     },
     async copyDiagnostic() {
       const text = await dataDiagnostic(store, useData.getState()).then(ok, storeFailed);

@@ -1,0 +1,18 @@
+import type { PlacedMeeting } from '@/lib/core/calendar/place-meetings';
+
+/** What the import of a calendar shows. */
+export type CalendarView =
+  | { readonly step: 'choose'; readonly error: string | null }
+  | { readonly step: 'reading'; readonly name: string }
+  | {
+      readonly step: 'preview';
+      readonly name: string;
+      readonly placed: readonly PlacedMeeting[];
+      readonly saving: boolean;
+    };
+
+export interface CalendarActs {
+  choose(file: File): void;
+  write(): void;
+  cancel(): void;
+}
