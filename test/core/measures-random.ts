@@ -115,7 +115,7 @@ function dataOf(kind: Event['kind'], fact: Facts): Event['data'] {
     'stop-noted': { stops: 'declined complained' },
     parked: { until: due },
     'engagement-noted': { kind: fact.kind },
-    'deal-changed': { field: fact.field, from: due, to: addDays(due, no - 4) },
+    'deal-changed': { field: fact.field, from: due, due: addDays(due, no - 4) },
     undone: { intent: `k${no * 2}` },
   };
   return all[kind] ?? {};

@@ -1,5 +1,105 @@
+import { useEffect, useMemo, useState } from 'react';
+import { sayShortDay } from '@/components/sidebar/say';
+import { SkeletonLines } from '@/components/ui/skeleton';
+import { type Behind, MeasureSheet, type Names } from '@/components/workspace/momentum/measure-sheet';
+import { MomentumFilters } from '@/components/workspace/momentum/momentum-filters';
+import { useMomentum } from '@/components/workspace/momentum/momentum-store';
+import { MomentumView } from '@/components/workspace/momentum/momentum-view';
+import type { ShownMeasure } from '@/components/workspace/momentum/shown-measure';
+import { ViewHead } from '@/components/workspace/parts/view-head';
+import type { WorkspaceData } from '@/components/workspace/workspace-store';
+import { baselineIn, freezeBaseline } from '@/lib/app/freeze-baseline';
+import { measureCsv } from '@/lib/app/measure-csv';
+import { dayOf } from '@/lib/core/domain/instant';
+import type { EventLog } from '@/lib/core/measures/event-log';
+import { measures } from '@/lib/core/measures/figures';
+import { downloadParts } from '../../shared/panel/download-parts';
 import type { HostProps } from '../workspace-deps';
+import { MomentumAudit, MomentumReport } from './momentum-audit';
+import { inputOf, useMeasures } from './momentum-figures';
+import type { Month } from './momentum-months';
 
-export default function MomentumHost({ data }: HostProps) {
-  return <h1>Momentum {data.lines.length}</h1>;
+export default function MomentumHost({ data, deps }: HostProps) {
+  if (data.log === null) return <SkeletonLines widths={[32, 92, 84, 88]} />;
+  return <Momentum data={data} deps={deps} log={data.log} />;
+}
+
+function Momentum({ data, deps, log }: HostProps & { readonly log: EventLog }) {
+  const { segment, weeks } = useMomentum();
+  const [behind, setBehind] = useState<Behind | null>(null);
+  const sample = log.of('sample-loaded').length > log.of('sample-removed').length;
+  const baseline = useMemo(() => baselineIn(log, sample), [log, sample]);
+  const input = useMemo(() => inputOf(data, log, segment, weeks), [data, log, segment, weeks]);
+  const shown = useMeasures(input, baseline);
+  useFrozenBaseline({ data, deps }, log, baseline !== null);
+  const names = useMemo(() => namesOf(data), [data]);
+  const [inPilot, setInPilot] = useState<ShownMeasure | null>(null);
+  const [month, setMonth] = useState<Month | null>(null);
+  const open = behind && (inPilot ?? shown.get(behind.id));
+  if (month)
+    return <MomentumReport data={data} input={input} baseline={baseline} month={month} onBack={() => setMonth(null)} />;
+  return (
+    <>
+      <ViewHead title="Momentum" says={saysSince(data, log)}>
+        <MomentumFilters policy={data.policy} owners={data.owners} rep={data.rep} />
+      </ViewHead>
+      <MomentumView
+        data={data}
+        shown={shown}
+        ownerName={names.owner}
+        onOpen={(id, group, across) => setBehind({ id, group: group ?? null, across: across ?? null })}
+      >
+        <MomentumAudit
+          {...{ data, deps, log, input, baseline, segment }}
+          ownerName={names.owner}
+          onReport={setMonth}
+          onShow={(one) => {
+            setInPilot(one);
+            setBehind({ id: one.measure.id, group: null, across: null });
+          }}
+        />
+      </MomentumView>
+      {behind && open && (
+        <MeasureSheet
+          shown={open}
+          behind={behind}
+          names={names}
+          onDeal={deps.openDeal}
+          onThread={deps.openThread}
+          onCsv={() =>
+            downloadParts(
+              `${open.measure.id}-${data.today}.csv`,
+              [measureCsv(open.measure, open.now, names, data.rep.zone)],
+              'text/csv',
+            )
+          }
+          onClose={() => {
+            setBehind(null);
+            setInPilot(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The first time there is something to measure, its figures are kept for good. */
+function useFrozenBaseline({ data, deps }: HostProps, log: EventLog, frozen: boolean) {
+  useEffect(() => {
+    if (frozen || data.lines.length === 0) return;
+    const input = inputOf(data, log, { mode: null, stage: null, owner: null }, 52);
+    const figures = Object.fromEntries(measures.map((measure) => [measure.id, measure.of(input).value]));
+    void freezeBaseline(deps.store, { figures, now: data.now });
+  }, [frozen, data, deps, log]);
+}
+
+function namesOf({ byId, owners, rep }: WorkspaceData): Names {
+  const known = new Map<string, string>([...owners.map(({ id, name }) => [id, name] as const), [rep.id, 'You']]);
+  return { deal: (id) => byId.get(id)?.summary ?? null, owner: (id) => known.get(id) ?? id };
+}
+
+function saysSince({ rep, today }: WorkspaceData, log: EventLog): string {
+  const first = log.all.reduce<number | null>((least, { at }) => (least === null || at < least ? at : least), null);
+  if (first === null) return 'Nothing has happened here yet. No benchmark claim.';
+  return `Your data since ${sayShortDay(dayOf(first as never, rep.zone), today)}. No benchmark claim.`;
 }

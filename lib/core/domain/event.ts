@@ -17,6 +17,7 @@ export type Event = {
     | 'step-closed'
     | 'value-logged'
     | 'value-removed'
+    | 'library-changed'
     | 'suppressed'
     | 'suppression-lifted'
     | 'review-opened'

@@ -96,7 +96,7 @@ export function milestones(on: Plain) {
   const moved = of(on, 'deal-changed')
     .filter(
       ({ data, dealId }) =>
-        data['field'] === 'milestone' && lineOf(on, dealId) && String(data['to']) > String(data['from']),
+        data['field'] === 'milestone' && lineOf(on, dealId) && String(data['due']) > String(data['from']),
     )
     .map(({ data, at }) => ({ due: data['from'] as Day, done: null, moved: dayOf(at, 'UTC') <= String(data['from']) }));
   return [...rows, ...moved].filter(({ due }) => due < on.today && dayIn(on, due));

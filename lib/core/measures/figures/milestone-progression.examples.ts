@@ -18,10 +18,15 @@ export const examples: MeasureExamples = [
         }),
       ],
       log: [
-        ['deal-changed', '2026-05-10', { field: 'milestone', from: '2026-05-11', to: '2026-06-20' }, { deal: 'a' }],
-        ['deal-changed', '2026-05-13', { field: 'milestone', from: '2026-05-12', to: '2026-06-20' }, { deal: 'a' }],
-        ['deal-changed', '2026-05-13', { field: 'budget-window', from: '2026-05-12', to: '2026-06-20' }, { deal: 'a' }],
-        ['deal-changed', '2026-05-10', { field: 'milestone', from: '2026-05-15', to: '2026-05-14' }, { deal: 'a' }],
+        ['deal-changed', '2026-05-10', { field: 'milestone', from: '2026-05-11', due: '2026-06-20' }, { deal: 'a' }],
+        ['deal-changed', '2026-05-13', { field: 'milestone', from: '2026-05-12', due: '2026-06-20' }, { deal: 'a' }],
+        [
+          'deal-changed',
+          '2026-05-13',
+          { field: 'budget-window', from: '2026-05-12', due: '2026-06-20' },
+          { deal: 'a' },
+        ],
+        ['deal-changed', '2026-05-10', { field: 'milestone', from: '2026-05-15', due: '2026-05-14' }, { deal: 'a' }],
       ],
     }),
     is: {

@@ -1,6 +1,6 @@
-import { sayDay } from '../../domain/instant';
 import type { MilestoneKind } from '../../domain/records';
 import type { Measure } from '../measure';
+import { dayText } from './support/day-at';
 import { ofDeal, openDeals } from './support/deal-index';
 import { shareOf } from './support/shares';
 
@@ -21,7 +21,7 @@ export const nextMeetingScheduled = {
   of({ lines, today }) {
     const cases = openDeals(lines).map((line) => {
       const next = line.summary.ahead.find(({ kind, due }) => due >= today && MEETINGS.includes(kind));
-      const says = next ? `${next.name}, ${sayDay(next.due, today)}` : 'none booked';
+      const says = next ? `${next.name}, ${dayText(next.due, today)}` : 'none booked';
       const group = line.stage?.name ?? 'Stage not known';
       return { ...ofDeal(line), at: next?.due ?? null, counts: next !== undefined, says, group };
     });

@@ -1,6 +1,6 @@
-import { sayDay } from '../../domain/instant';
 import type { DealLine } from '../deal-line';
 import type { Measure } from '../measure';
+import { dayText } from './support/day-at';
 import { ofDeal } from './support/deal-index';
 import { shareOf } from './support/shares';
 
@@ -22,7 +22,7 @@ export const nextMilestoneOrReason = {
       const { outcome, ahead } = line.summary;
       const next = outcome === 'open' ? ahead.find(({ due }) => due >= today) : undefined;
       const why = reasonOf(line);
-      const says = next ? `${next.name}, ${sayDay(next.due, today)}` : why || 'neither a milestone nor a reason';
+      const says = next ? `${next.name}, ${dayText(next.due, today)}` : why || 'neither a milestone nor a reason';
       const group = outcome === 'open' ? (line.parked ? 'Paused' : 'Open') : 'Closed';
       return { ...ofDeal(line), at: next?.due ?? null, counts: next !== undefined || why !== '', says, group };
     });

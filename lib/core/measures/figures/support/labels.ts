@@ -17,8 +17,14 @@ export function reasonLabel(id: string): string {
   return reasons[id] ?? plain(id);
 }
 
+const known = new Map<string, string>();
+
 /** `opted-out` → `Opted out`. */
 export function plain(id: string): string {
+  const before = known.get(id);
+  if (before !== undefined) return before;
   const words = id.replace(/-/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  known.set(id, text);
+  return text;
 }

@@ -1,6 +1,6 @@
-import { type Day, sayDay } from '../../../domain/instant';
+import type { Day } from '../../../domain/instant';
 import type { MeasureCase, MeasureInput } from '../../measure';
-import { dayAt } from './day-at';
+import { dayAt, dayText } from './day-at';
 import { lineOf, ofDeal } from './deal-index';
 import { daysIn } from './in-period';
 
@@ -14,23 +14,23 @@ export function milestonesDue(input: MeasureInput, counts: (milestone: Due) => b
     const { ahead, past } = line.summary;
     for (const { name, due, done } of [...past, ...ahead.map((one) => ({ ...one, done: null }))]) {
       if (due >= input.today || !inside(due)) continue;
-      const says = `${name}, due ${sayDay(due, input.today)}, ${done === null ? 'passed' : `reached ${sayDay(done, input.today)}`}`;
+      const says = `${name}, due ${dayText(due, input.today)}, ${done === null ? 'passed' : `reached ${dayText(done, input.today)}`}`;
       cases.push({ ...ofDeal(line), at: due, counts: counts({ due, reached: done, moved: false }), says });
     }
   }
   return [...cases, ...moved(input, inside, counts)].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1));
 }
 
-/** A new day is told by the act that gave it: `deal-changed` of the field `milestone`, from one day to a later one. */
+/** A new day is told by the act that gave it: `deal-changed` of the field `milestone`, `from` one day to a later `due`. */
 function moved(input: MeasureInput, inside: (day: Day) => boolean, counts: (milestone: Due) => boolean) {
   return input.log.of('deal-changed').flatMap(({ dealId, data, at }): MeasureCase[] => {
-    const [from, to] = [data['from'], data['to']];
+    const [from, to] = [data['from'], data['due']];
     const line = dealId === null ? undefined : lineOf(input.lines).get(dealId);
     if (!line || data['field'] !== 'milestone' || typeof from !== 'string' || typeof to !== 'string') return [];
     const due = from as Day;
     if (to <= from || due >= input.today || !inside(due)) return [];
     const inTime = dayAt(at, input.rep.zone) <= due;
-    const says = `due ${sayDay(due, input.today)}, moved to ${sayDay(to as Day, input.today)}`;
+    const says = `due ${dayText(due, input.today)}, moved to ${dayText(to as Day, input.today)}`;
     return [{ ...ofDeal(line), at: due, counts: counts({ due, reached: null, moved: inTime }), says }];
   });
 }

@@ -1,6 +1,5 @@
-import { daysBetween, sayDay } from '../../../domain/instant';
 import type { MeasureCase, MeasureInput } from '../../measure';
-import { dayAt } from './day-at';
+import { dayAt, daysApart, dayText } from './day-at';
 import { ownerOf } from './deal-index';
 import { daysIn } from './in-period';
 import { stageName } from './stage-name';
@@ -36,11 +35,11 @@ function caseOf({ dealId, threadId, due, closed }: Step, { lines, today, rep, po
     ...ownerOf(lines, dealId),
     at: due,
     counts: onTime,
-    says: `due ${sayDay(due, today)}, ${end}`,
+    says: `due ${dayText(due, today)}, ${end}`,
     group: stageName(lines, policy, dealId),
-    figure: onTime ? 0 : Math.max(0, daysBetween(due, ended ?? today)),
+    figure: onTime ? 0 : Math.max(0, daysApart(due, ended ?? today)),
   };
   function say(day: typeof ended): string {
-    return day === null ? '' : sayDay(day, today);
+    return day === null ? '' : dayText(day, today);
   }
 }
