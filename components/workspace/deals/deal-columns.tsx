@@ -32,8 +32,8 @@ export type DealColumn = {
 /** The next scheduled interaction first: what a manager asks for (S2-43). */
 export const dealColumns: readonly DealColumn[] = [
   { id: 'next', head: 'Next scheduled', min: 118, leaves: 0, down: false, cell: nextCell },
-  { id: 'deal', head: 'Deal', min: 168, grow: 1, leaves: 0, down: false, cell: dealCell },
-  { id: 'breach', head: 'Rule breach, worst first', min: 180, grow: 1.5, leaves: 0, down: true, cell: breachCell },
+  { id: 'deal', head: 'Deal', min: 184, grow: 1.1, leaves: 0, down: false, cell: dealCell },
+  { id: 'breach', head: 'Rule breach, worst first', min: 196, grow: 1.2, leaves: 0, down: true, cell: breachCell },
   {
     id: 'stage',
     head: 'Stage',
@@ -46,7 +46,7 @@ export const dealColumns: readonly DealColumn[] = [
     id: 'quiet',
     head: 'Quiet, days',
     about: 'Days since two-way contact, of those the stage allows',
-    min: 92,
+    min: 100,
     leaves: 0,
     down: true,
     cell: quietCell,
