@@ -4,7 +4,7 @@ import type { Rows, Store, TableName } from '../store/store';
 import { repOf } from './rep-of';
 
 /** What is wrong with some rows, and what to do about it. `examples`: ids, at most five. */
-export type IntegrityFinding = {
+type IntegrityFinding = {
   readonly id: string;
   readonly says: string;
   readonly todo: string;

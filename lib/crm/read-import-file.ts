@@ -23,7 +23,7 @@ async function readTable(file: Blob, name: string, signal: AbortSignal): Promise
   if (isOldOffice(start)) return fail(await oldOffice(file));
   if (!isZip(start)) return readCsv(file, name, signal);
   // a reader that most imports never need
-  const { readXlsx } = await import('./xlsx/read-xlsx');
+  const { readXlsx } = await import('./csv/read-xlsx');
   return readXlsx(file, name, signal);
 }
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { textOfCell } from '@/lib/crm/xlsx/text-of-cell';
+import { textOfCell } from '@/lib/crm/csv/text-of-cell';
 import { fileOf, read, tableOf } from './file';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -1,8 +1,16 @@
 import { create } from 'zustand';
 import type { Integrity } from '@/lib/app/check-integrity';
 import type { ListedDuplicate } from '@/lib/app/list-duplicates';
-import type { ImportRecord } from '@/lib/store/store';
 
+/** An import made here; `running` also while it is taken back. */
+export type ImportMade = {
+  readonly key: string;
+  readonly name: string;
+  readonly at: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly status: 'running' | 'done' | 'undone';
+};
 type Counts = {
   readonly deals: number;
   readonly contacts: number;
@@ -24,7 +32,7 @@ type DataState = {
   readonly counts: Counts | null;
   /** Bytes this browser holds for us, and what it would hold; `null` = it does not say. */
   readonly storage: { readonly used: number; readonly quota: number } | null;
-  readonly imports: readonly ImportRecord[] | null;
+  readonly imports: readonly ImportMade[] | null;
   readonly failed: string | null;
   readonly duplicates: DuplicatesState;
   readonly integrity: IntegrityState;

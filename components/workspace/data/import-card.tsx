@@ -3,14 +3,14 @@ import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
 import { SkeletonLines } from '@/components/ui/skeleton';
-import type { ImportRecord } from '@/lib/store/store';
 import styles from './data.module.css';
 import type { DataActs } from './data-acts';
 import { DataCard } from './data-card';
+import type { ImportMade } from './data-state';
 
 const cx = classes(styles);
 
-type Props = { readonly imports: readonly ImportRecord[] | null; readonly acts: DataActs };
+type Props = { readonly imports: readonly ImportMade[] | null; readonly acts: DataActs };
 
 const when = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const states = { running: 'Running', done: null, undone: 'Taken back' } as const;

@@ -1,7 +1,7 @@
 import { addDays } from '../domain/instant';
 import type { CalendarEntry } from './calendar-entry';
 
-export type CalendarLinks = { readonly google: string; readonly outlook: string };
+type CalendarLinks = { readonly google: string; readonly outlook: string };
 
 /** Addresses that open a calendar's own form, filled in; nothing is saved before the rep saves it there. */
 export function calendarLinks({ day, title, text }: CalendarEntry): CalendarLinks {

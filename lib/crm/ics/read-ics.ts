@@ -1,17 +1,11 @@
 import ICAL from 'ical.js';
+import type { Meeting } from '../../core/calendar/place-meetings';
 import { type EmailAddress, parseEmailAddress } from '../../core/domain/ids';
 import { type Day, dayOf, type Instant, parseDay, type Zone } from '../../core/domain/instant';
 import { fail, ok, type Result } from '../../core/domain/result';
 import type { ImportError } from '../crm-connector';
 
-/** A meeting out of a calendar's file, on its day in the rep's zone; of a series the next one from `from` on. */
-export type CalendarMeeting = {
-  readonly uid: string;
-  readonly title: string;
-  readonly day: Day;
-  readonly people: readonly EmailAddress[];
-  readonly cancelled: boolean;
-};
+/** Where the rep is; of a series the next meeting from that day on is meant. */
 type Asked = { readonly zone: Zone; readonly from: Day };
 
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -19,7 +13,7 @@ const MAX_BYTES = 20 * 1024 * 1024;
 const MOST_DATES = 2000;
 
 /** Reads a calendar file (.ics). Entries that say no day are left out. */
-export async function readIcs(file: Blob, asked: Asked): Promise<Result<readonly CalendarMeeting[], ImportError>> {
+export async function readIcs(file: Blob, asked: Asked): Promise<Result<readonly Meeting[], ImportError>> {
   if (file.size > MAX_BYTES)
     return fail({
       kind: 'too-large',
@@ -42,7 +36,7 @@ export async function readIcs(file: Blob, asked: Asked): Promise<Result<readonly
   });
 }
 
-function meetingsOf(calendar: ICAL.Component, asked: Asked): readonly CalendarMeeting[] {
+function meetingsOf(calendar: ICAL.Component, asked: Asked): readonly Meeting[] {
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
   const cancelsAll = String(calendar.getFirstPropertyValue('method') ?? '').toUpperCase() === 'CANCEL';
   // one changed date of a series has the same UID: the series itself speaks for it

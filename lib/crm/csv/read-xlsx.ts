@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { InvalidInputError, readSheet } from 'read-excel-file/universal';
 import { fail, ok, type Result } from '../../core/domain/result';
 import type { ImportError, ImportTable, RowProblem } from '../crm-connector';
-import { guessMapping } from '../csv/guess-mapping';
+import { guessMapping } from './guess-mapping';
 import { textOfCell } from './text-of-cell';
 
 /** A workbook is unpacked as a whole: what fits into memory with room for the records made of it. */
@@ -58,7 +58,8 @@ async function rowsOf(file: Blob): Promise<Result<readonly Cells[], ImportError>
 
 const NO_WORKBOOK: ImportError = {
   kind: 'not-a-table',
-  detail: 'This file is no whole workbook. Save the sheet as Excel workbook (.xlsx) or CSV (UTF-8) and choose that file.',
+  detail:
+    'This file is no whole workbook. Save the sheet as Excel workbook (.xlsx) or CSV (UTF-8) and choose that file.',
 };
 const DAMAGED: ImportError = {
   kind: 'corrupt',
