@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { sayShortDay } from '@/components/sidebar/say';
 import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/cx';
 import { DayField } from '@/components/ui/day-field';
 import { Segmented } from '@/components/ui/segmented';
 import { TextField } from '@/components/ui/text-field';
 import { addDays, addMonths, type Day, parseDay, sayDay, toWorkday } from '@/lib/core/domain/instant';
 import type { FormProps } from './form-props';
 import { RowForm } from './row-form';
+import styles from './row-form.module.css';
+
+const cx = classes(styles);
 
 /** Stops the deal's clock until a day; then it is here again. */
 export function ParkForm({ line, today, acts }: FormProps) {
@@ -24,11 +28,13 @@ export function ParkForm({ line, today, acts }: FormProps) {
     >
       <TextField aria-label="Why" placeholder="What the deal waits for" value={why} onChange={setWhy} />
       <DayField name="Until" value={until} min={today} onChange={setUntil} />
-      {soon(today).map((choice) => (
-        <Button key={choice} onClick={() => setUntil(choice)}>
-          {sayShortDay(choice, today)}
-        </Button>
-      ))}
+      <span className={cx('quick')}>
+        {soon(today).map((choice) => (
+          <Button key={choice} look="paper" onClick={() => setUntil(choice)}>
+            {sayShortDay(choice, today)}
+          </Button>
+        ))}
+      </span>
     </RowForm>
   );
 }

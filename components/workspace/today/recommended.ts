@@ -37,7 +37,7 @@ const formLabels = {
 
 export const actIcons: Readonly<Record<BreachAct, IconName>> = {
   answer: 'reply',
-  'do-step': 'check',
+  'do-step': 'alert',
   'set-step': 'gap',
   'settle-review': 'review',
   'set-milestone': 'milestone',

@@ -1,25 +1,34 @@
 import { classes } from '@/components/ui/cx';
 import { IconButton } from '@/components/ui/icon-button';
-import { Popover } from '@/components/ui/popover';
+import { Sheet } from '@/components/ui/sheet';
 import styles from './today-keys.module.css';
+import { useToday } from './today-store';
 
 const cx = classes(styles);
 
 /** The keys of the list, on request. */
 export function TodayKeys() {
+  const open = useToday((ui) => ui.keys);
+  const show = (shown: boolean) => () => useToday.setState({ keys: shown });
   return (
-    <Popover name="Keys" trigger={(props) => <IconButton icon="keys" {...props} name="Keys" />}>
-      <dl className={cx('keys')}>
-        {keys.map(([key, says]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
-    </Popover>
+    <>
+      <IconButton icon="keys" name="Keys" onClick={show(true)} />
+      {open && (
+        <Sheet title="Keys" onClose={show(false)} onSubmit={show(false)}>
+          <p className="sub">In a field, letters are letters.</p>
+          <dl className={cx('keys')}>
+            {keys.map(([key, says]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{says}</dd>
+              </div>
+            ))}
+          </dl>
+        </Sheet>
+      )}
+    </>
   );
 }
 
@@ -35,4 +44,5 @@ const keys = [
   ['C', 'Close the deal'],
   ['U', 'Undo the last act'],
   ['Esc', 'Leave a form'],
+  ['?', 'This list'],
 ] as const;

@@ -88,7 +88,7 @@ function RowLine(props: Props & { readonly name: string }) {
           <b>{company || deal}</b> {company && <span className="dim">{deal}</span>}
         </p>
         <p className={cx('why')} title={[why, ...others].map(({ says }) => says).join('\n')}>
-          <span className={cx('reason')}>{why.says}</span>
+          <span className={cx('reason')}>{waits === null ? why.says : 'They wrote, no answer yet'}</span>
           <Rest item={item} />
         </p>
       </div>

@@ -10,6 +10,8 @@ type TodayUi = {
   readonly form: FormName | null;
   /** The keys were used: the focus follows the cursor. */
   readonly byKey: boolean;
+  /** The list of keys is open. */
+  readonly keys: boolean;
 };
 
 /** What is open on the page; a view that is left and come back to is as it was. */
@@ -18,6 +20,7 @@ export const useToday = create<TodayUi>()(() => ({
   cursor: { key: '', at: 0 },
   form: null,
   byKey: false,
+  keys: false,
 }));
 
 /** A deal that comes back for another reason is another item: it does not take the cursor along. */

@@ -59,6 +59,7 @@ function keyAct(event: KeyboardEvent, items: readonly TodayItem[], acts: TodayAc
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const item = items[at];
   if (key === 'u') return acts.undo;
+  if (key === '?') return () => useToday.setState({ keys: true });
   if (key === 'Escape') return ui.form && (() => useToday.setState({ form: null }));
   if (!item) return null;
   const to = moveOf(key, at, items.length);
