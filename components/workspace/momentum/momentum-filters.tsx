@@ -12,7 +12,7 @@ export function MomentumFilters({ policy, owners, rep }: Props) {
   const others = owners.filter(({ id }) => id !== rep.id);
   return (
     <>
-      <ChipMenu
+      <ChipMenu<Segment['mode']>
         name="Cycle"
         value={segment.mode}
         options={[

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Segment, ShownMeasure, Weeks } from '@/components/workspace/momentum/shown-measure';
 import type { WorkspaceData } from '@/components/workspace/workspace-store';
+import type { Figures } from '@/lib/app/freeze-baseline';
 import type { Event } from '@/lib/core/domain/event';
 import type { Instant } from '@/lib/core/domain/instant';
 import type { DealLine } from '@/lib/core/measures/deal-line';
@@ -33,52 +34,68 @@ function linesIn(lines: readonly DealLine[], { mode, stage, owner }: Segment): r
   );
 }
 
-function shownOf(measure: Measure, input: MeasureInput, baseline: Event | null): ShownMeasure {
-  const dayOne = baseline?.data[measure.id];
-  return {
-    measure,
-    now: measure.of(input),
-    trend: measure.span === 'today' ? [] : trendOf(measure, input),
-    dayOne: typeof dayOne === 'number' ? dayOne : null,
-  };
-}
-
-function trendOf(measure: Measure, input: MeasureInput): readonly (number | null)[] {
-  return Array.from({ length: TREND_WEEKS }, (_, at) => {
-    const to = (input.period.to - (TREND_WEEKS - 1 - at) * WEEK_MS) as Instant;
-    const { value, cases } = measure.of({ ...input, period: { from: (to - WEEK_MS) as Instant, to } });
-    return cases.length === 0 ? null : value;
-  });
-}
-
 /** All measures, worked out in slices so that the page never waits; what is on screen stays until it is replaced. */
-export function useMeasures(input: MeasureInput | null, baseline: Event | null): ReadonlyMap<string, ShownMeasure> {
+export function useMeasures(input: MeasureInput, baseline: Event | null): ReadonlyMap<string, ShownMeasure> {
   const [shown, setShown] = useState<ReadonlyMap<string, ShownMeasure>>(new Map());
   useEffect(() => {
-    if (input === null) return;
     const ending = new AbortController();
-    void workOut(input, baseline, ending.signal, (fresh) => setShown((before) => new Map([...before, ...fresh])));
+    const show = (one: ShownMeasure) => setShown((before) => new Map(before).set(one.measure.id, one));
+    void workOut(input, baseline, slices(ending.signal), show);
     return () => ending.abort();
   }, [input, baseline]);
   return shown;
 }
 
+/** First every figure, then how each went week by week. */
 async function workOut(
   input: MeasureInput,
   baseline: Event | null,
-  signal: AbortSignal,
-  onSlice: (fresh: readonly (readonly [string, ShownMeasure])[]) => void,
+  slice: () => Promise<boolean>,
+  show: (one: ShownMeasure) => void,
 ): Promise<void> {
-  let fresh: (readonly [string, ShownMeasure])[] = [];
-  let began = performance.now();
+  const figures: ShownMeasure[] = [];
   for (const measure of measures) {
-    if (signal.aborted) return;
-    fresh.push([measure.id, shownOf(measure, input, baseline)]);
-    if (performance.now() - began < SLICE_MS) continue;
-    onSlice(fresh);
-    fresh = [];
-    await new Promise((resume) => setTimeout(resume));
-    began = performance.now();
+    if (!(await slice())) return;
+    const dayOne = baseline?.data[measure.id];
+    const one = { measure, now: measure.of(input), trend: [], dayOne: typeof dayOne === 'number' ? dayOne : null };
+    figures.push(one);
+    show(one);
   }
-  if (!signal.aborted) onSlice(fresh);
+  for (const one of figures.filter(({ measure }) => measure.span === 'period')) {
+    const trend: (number | null)[] = [];
+    for (let week = 0; week < TREND_WEEKS; week++) {
+      if (!(await slice())) return;
+      trend.push(ofWeek(one.measure, input, week));
+    }
+    show({ ...one, trend });
+  }
+}
+
+function ofWeek(measure: Measure, input: MeasureInput, week: number): number | null {
+  const to = (input.period.to - (TREND_WEEKS - 1 - week) * WEEK_MS) as Instant;
+  const { value, cases } = measure.of({ ...input, period: { from: (to - WEEK_MS) as Instant, to } });
+  return cases.length === 0 ? null : value;
+}
+
+/** The figures of all measures, for keeping. */
+export async function figuresOf(input: MeasureInput, signal: AbortSignal): Promise<Figures | null> {
+  const slice = slices(signal);
+  const figures: Record<string, number | null> = {};
+  for (const measure of measures) {
+    if (!(await slice())) return null;
+    figures[measure.id] = measure.of(input).value;
+  }
+  return figures;
+}
+
+/** Gives the page its turn when a slice is used up; `false` = nobody waits for the answer any more. */
+function slices(signal: AbortSignal): () => Promise<boolean> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began >= SLICE_MS) {
+      await new Promise((resume) => setTimeout(resume));
+      began = performance.now();
+    }
+    return !signal.aborted;
+  };
 }

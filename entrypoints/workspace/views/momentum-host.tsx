@@ -12,11 +12,10 @@ import { baselineIn, freezeBaseline } from '@/lib/app/freeze-baseline';
 import { measureCsv } from '@/lib/app/measure-csv';
 import { dayOf } from '@/lib/core/domain/instant';
 import type { EventLog } from '@/lib/core/measures/event-log';
-import { measures } from '@/lib/core/measures/figures';
 import { downloadParts } from '../../shared/panel/download-parts';
 import type { HostProps } from '../workspace-deps';
 import { MomentumAudit, MomentumReport } from './momentum-audit';
-import { inputOf, useMeasures } from './momentum-figures';
+import { figuresOf, inputOf, useMeasures } from './momentum-figures';
 import type { Month } from './momentum-months';
 
 export default function MomentumHost({ data, deps }: HostProps) {
@@ -64,7 +63,11 @@ function Momentum({ data, deps, log }: HostProps & { readonly log: EventLog }) {
           shown={open}
           behind={behind}
           names={names}
-          onDeal={deps.openDeal}
+          onDeal={(deal) => {
+            setBehind(null);
+            setInPilot(null);
+            deps.openDeal(deal);
+          }}
           onThread={deps.openThread}
           onCsv={() =>
             downloadParts(
@@ -87,9 +90,12 @@ function Momentum({ data, deps, log }: HostProps & { readonly log: EventLog }) {
 function useFrozenBaseline({ data, deps }: HostProps, log: EventLog, frozen: boolean) {
   useEffect(() => {
     if (frozen || data.lines.length === 0) return;
+    const ending = new AbortController();
     const input = inputOf(data, log, { mode: null, stage: null, owner: null }, 52);
-    const figures = Object.fromEntries(measures.map((measure) => [measure.id, measure.of(input).value]));
-    void freezeBaseline(deps.store, { figures, now: data.now });
+    void figuresOf(input, ending.signal).then(
+      (figures) => figures && freezeBaseline(deps.store, { figures, now: data.now }),
+    );
+    return () => ending.abort();
   }, [frozen, data, deps, log]);
 }
 

@@ -23,14 +23,14 @@ export type MeasureInput = {
 export type MeasureCase = {
   readonly dealId: DealId | null;
   readonly threadId: ThreadId | null;
-  readonly ownerId?: OwnerId;
+  readonly ownerId?: OwnerId | undefined;
   readonly at: Instant | Day | null;
   /** Counts for the number, or only for what it is divided by. */
   readonly counts: boolean;
   /** In a few words: `due Tue 9 Jun, done Thu 11 Jun`. */
   readonly says: string;
   /** The group it was counted in, and the column where groups have two dimensions. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   readonly across?: string;
   /** What the case itself measures: days in the stage, days late. */
   readonly figure?: number;

@@ -72,7 +72,7 @@ function lastOf(answers: ReadonlyMap<DealId, readonly Answer[]>, { lines, policy
       const one = {
         dealId,
         threadId: last.threadId,
-        ...ownerOf(lines, dealId),
+        ownerId: ownerOf(lines, dealId),
         at: last.at,
         counts: true,
         says,

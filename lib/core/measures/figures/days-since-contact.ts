@@ -1,5 +1,5 @@
 import type { Measure, MeasureCase } from '../measure';
-import { ofDeal, openDeals } from './support/deal-index';
+import { openDeals } from './support/deal-index';
 import { byGroup, shareOf } from './support/shares';
 import { spreadOf } from './support/spread-of';
 
@@ -20,7 +20,16 @@ export const daysSinceContact = {
       const counts = line.quiet <= line.window;
       const says = `${line.quiet} of ${line.window} days`;
       return [
-        { ...ofDeal(line), at: null, counts, says, group: line.stage?.name ?? 'Stage not known', figure: line.quiet },
+        {
+          dealId: line.summary.id,
+          threadId: line.summary.threadId,
+          ownerId: line.summary.ownerId,
+          at: null,
+          counts,
+          says,
+          group: line.stage?.name ?? 'Stage not known',
+          figure: line.quiet,
+        },
       ];
     });
     const groups = [...byGroup(cases)].map(([label, own]) => ({ ...shareOf(own), label, value: medianOf(own) }));

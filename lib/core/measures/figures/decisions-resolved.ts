@@ -29,7 +29,7 @@ export const decisionsResolved = {
             ? `left ${nameOfStage(policy, stage)} for a later stage`
             : `${went} in ${nameOfStage(policy, stage)}`;
         const group = plain(`${stageAt(policy, stage)?.decision ?? 'not known'}`);
-        return { dealId, threadId: null, ...ownerOf(lines, dealId), at, counts: true, says, group };
+        return { dealId, threadId: null, ownerId: ownerOf(lines, dealId), at, counts: true, says, group };
       });
     const weeks = Math.max(1, (period.to - period.from) / (7 * DAY_MS));
     return { ...shareOf(cases), value: cases.length / weeks };

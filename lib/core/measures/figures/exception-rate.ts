@@ -44,9 +44,13 @@ function asCase(events: readonly Event[], { lines }: MeasureInput): MeasureCase 
   const gate = gates.find((one) => GATES.includes(one));
   const { dealId, threadId, at } = first;
   return {
-    ...{ dealId, threadId, ...ownerOf(lines, dealId), at, counts: gate !== undefined },
+    dealId,
+    threadId,
+    ownerId: ownerOf(lines, dealId),
+    at,
+    counts: gate !== undefined,
     says: `review: ${gates.map((one) => plain(one).toLowerCase()).join(', ')}`,
-    ...(gate !== undefined && { group: plain(gate) }),
+    group: gate === undefined ? undefined : plain(gate),
   };
 }
 
@@ -61,7 +65,9 @@ function unreviewed(asked: readonly (readonly Event[])[], input: MeasureInput): 
     open.set(placeOf(touch), waiting.slice(before.length));
     if (before.length > 0) return [];
     const { dealId, threadId, at } = touch;
-    return [{ dealId, threadId, ...ownerOf(input.lines, dealId), at, counts: false, says: 'sent without a review' }];
+    return [
+      { dealId, threadId, ownerId: ownerOf(input.lines, dealId), at, counts: false, says: 'sent without a review' },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { DealLine } from '../deal-line';
 import type { Measure, MeasureCase } from '../measure';
-import { ofDeal, openDeals } from './support/deal-index';
+import { openDeals } from './support/deal-index';
 import { byGroup, shareOf } from './support/shares';
 
 export const forecastSplit = {
@@ -21,7 +21,9 @@ export const forecastSplit = {
       const why = whyWithout(line);
       return [
         {
-          ...ofDeal(line),
+          dealId: line.summary.id,
+          threadId: line.summary.threadId,
+          ownerId: line.summary.ownerId,
           at: null,
           counts: why === null,
           says: why ?? 'with momentum',

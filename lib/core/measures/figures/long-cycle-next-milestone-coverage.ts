@@ -1,6 +1,6 @@
 import type { DealLine } from '../deal-line';
 import type { Measure, MeasureInput } from '../measure';
-import { ofDeal, openDeals } from './support/deal-index';
+import { openDeals } from './support/deal-index';
 import { shareOf } from './support/shares';
 
 const PARTS: readonly { readonly label: string; has(line: DealLine, input: MeasureInput): boolean }[] = [
@@ -28,7 +28,14 @@ export const longCycleNextMilestoneCoverage = {
     const cases = lines.map((line) => {
       const missing = PARTS.filter((part) => !part.has(line, input)).map(({ label }) => label.toLowerCase());
       const says = missing.length === 0 ? 'has all three' : `lacks: ${missing.join(', ')}`;
-      return { ...ofDeal(line), at: line.next?.due ?? null, counts: missing.length === 0, says };
+      return {
+        dealId: line.summary.id,
+        threadId: line.summary.threadId,
+        ownerId: line.summary.ownerId,
+        at: line.next?.due ?? null,
+        counts: missing.length === 0,
+        says,
+      };
     });
     const groups = PARTS.map(({ label, has }) => {
       const done = lines.filter((line) => has(line, input)).length;

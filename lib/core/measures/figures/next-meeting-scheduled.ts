@@ -1,7 +1,7 @@
 import type { MilestoneKind } from '../../domain/records';
 import type { Measure } from '../measure';
 import { dayText } from './support/day-at';
-import { ofDeal, openDeals } from './support/deal-index';
+import { openDeals } from './support/deal-index';
 import { shareOf } from './support/shares';
 
 /** Where both sides sit together. */
@@ -23,7 +23,15 @@ export const nextMeetingScheduled = {
       const next = line.summary.ahead.find(({ kind, due }) => due >= today && MEETINGS.includes(kind));
       const says = next ? `${next.name}, ${dayText(next.due, today)}` : 'none booked';
       const group = line.stage?.name ?? 'Stage not known';
-      return { ...ofDeal(line), at: next?.due ?? null, counts: next !== undefined, says, group };
+      return {
+        dealId: line.summary.id,
+        threadId: line.summary.threadId,
+        ownerId: line.summary.ownerId,
+        at: next?.due ?? null,
+        counts: next !== undefined,
+        says,
+        group,
+      };
     });
     return shareOf(cases);
   },

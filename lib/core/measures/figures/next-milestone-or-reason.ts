@@ -1,7 +1,6 @@
 import type { DealLine } from '../deal-line';
 import type { Measure } from '../measure';
 import { dayText } from './support/day-at';
-import { ofDeal } from './support/deal-index';
 import { shareOf } from './support/shares';
 
 export const nextMilestoneOrReason = {
@@ -24,7 +23,15 @@ export const nextMilestoneOrReason = {
       const why = reasonOf(line);
       const says = next ? `${next.name}, ${dayText(next.due, today)}` : why || 'neither a milestone nor a reason';
       const group = outcome === 'open' ? (line.parked ? 'Paused' : 'Open') : 'Closed';
-      return { ...ofDeal(line), at: next?.due ?? null, counts: next !== undefined || why !== '', says, group };
+      return {
+        dealId: line.summary.id,
+        threadId: line.summary.threadId,
+        ownerId: line.summary.ownerId,
+        at: next?.due ?? null,
+        counts: next !== undefined || why !== '',
+        says,
+        group,
+      };
     });
     return shareOf(cases);
   },

@@ -31,7 +31,15 @@ export const objections = {
       const group = THEMES[String(data['gate'])];
       if (group === undefined || !inPeriod(input, at)) return [];
       return [
-        { dealId, threadId, ...ownerOf(input.lines, dealId), at, counts: true, says: 'laid before an owner', group },
+        {
+          dealId,
+          threadId,
+          ownerId: ownerOf(input.lines, dealId),
+          at,
+          counts: true,
+          says: 'laid before an owner',
+          group,
+        },
       ];
     });
     return totalOf(cases.sort((a, b) => Number(b.at) - Number(a.at)));

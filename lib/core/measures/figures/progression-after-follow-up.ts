@@ -34,7 +34,7 @@ export const progressionAfterFollowUp = {
       const gained = wentOn(input, dealId, at, until);
       const says = gained ? 'a later stage' : booked ? 'a meeting agreed' : held ? 'a meeting held' : 'nothing yet';
       const counts = gained || booked || held;
-      return { dealId, threadId, ...ownerOf(lines, dealId), at, counts, says, group: nameOfStage(policy, stage) };
+      return { dealId, threadId, ownerId: ownerOf(lines, dealId), at, counts, says, group: nameOfStage(policy, stage) };
     });
     return shareOf(cases);
   },

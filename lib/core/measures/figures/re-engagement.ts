@@ -34,7 +34,7 @@ export const reEngagement = {
       const held = met !== null && met >= dayOf(at, rep.zone) && met <= dayOf(until, rep.zone);
       const says = replied ? 'answered' : held ? 'led to a meeting' : 'no answer';
       const group = reasonLabel(reason);
-      return { dealId, threadId, ...ownerOf(lines, dealId), at, counts: replied || held, says, group };
+      return { dealId, threadId, ownerId: ownerOf(lines, dealId), at, counts: replied || held, says, group };
     });
     return shareOf(cases);
   },

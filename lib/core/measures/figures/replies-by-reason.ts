@@ -28,7 +28,7 @@ export const repliesByReason = {
       const reply = first.get(touch);
       const counts = reply !== undefined && reply.at <= later(at, WITHIN_DAYS);
       const says = counts ? 'answered' : reply ? 'answered too late' : 'no answer';
-      return { dealId, threadId, ...ownerOf(lines, dealId), at, counts, says, group: reasonLabel(reason) };
+      return { dealId, threadId, ownerId: ownerOf(lines, dealId), at, counts, says, group: reasonLabel(reason) };
     });
     return shareOf(cases);
   },

@@ -1,5 +1,5 @@
 import type { Measure, MeasureCase, MeasureInput } from '../measure';
-import { ofDeal, openDeals } from './support/deal-index';
+import { openDeals } from './support/deal-index';
 import { lastEvents } from './support/last-events';
 import { isSilent } from './support/silent-cases';
 
@@ -36,7 +36,9 @@ function casesOf(input: MeasureInput): MeasureCase[] {
   return openDeals(input.lines)
     .filter(isSilent)
     .map((line) => ({
-      ...ofDeal(line),
+      dealId: line.summary.id,
+      threadId: line.summary.threadId,
+      ownerId: line.summary.ownerId,
       at: null,
       counts: true,
       says: `quiet for ${line.quiet} of ${line.window} days`,

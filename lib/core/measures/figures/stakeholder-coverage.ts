@@ -1,5 +1,5 @@
 import type { Measure, MeasureCase } from '../measure';
-import { ofDeal, openDeals } from './support/deal-index';
+import { openDeals } from './support/deal-index';
 import { plain } from './support/labels';
 import { shareOf } from './support/shares';
 
@@ -19,7 +19,15 @@ export const stakeholderCoverage = {
       (line.stage?.requiredRoles ?? []).map((role) => {
         const counts = !line.missingRoles.includes(role);
         const group = plain(role);
-        return { ...ofDeal(line), at: null, counts, says: `${group} ${counts ? 'is known' : 'is missing'}`, group };
+        return {
+          dealId: line.summary.id,
+          threadId: line.summary.threadId,
+          ownerId: line.summary.ownerId,
+          at: null,
+          counts,
+          says: `${group} ${counts ? 'is known' : 'is missing'}`,
+          group,
+        };
       }),
     );
     return shareOf(cases);

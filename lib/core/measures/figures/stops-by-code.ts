@@ -23,7 +23,7 @@ export const stopsByCode = {
       .map(
         (event): MeasureCase => ({
           ...{ dealId: event.dealId, threadId: event.threadId, at: event.at, counts: true },
-          ...ownerOf(input.lines, event.dealId),
+          ownerId: ownerOf(input.lines, event.dealId),
           says: event.kind === 'suppressed' ? 'put on the suppression list' : 'noted on the deal',
           group: plain(codeOf(event)),
         }),

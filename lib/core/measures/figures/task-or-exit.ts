@@ -1,5 +1,4 @@
 import type { Measure } from '../measure';
-import { ofDeal } from './support/deal-index';
 import { shareOf } from './support/shares';
 
 export const taskOrExit = {
@@ -21,7 +20,9 @@ export const taskOrExit = {
       const counts = outcome === 'open' ? line.next !== null || ahead.length > 0 : exit !== '';
       const says = outcome === 'open' ? (line.next?.name ?? 'nothing ahead') : exit || 'closed without a reason';
       return {
-        ...ofDeal(line),
+        dealId: line.summary.id,
+        threadId: line.summary.threadId,
+        ownerId: line.summary.ownerId,
         at: line.next?.due ?? null,
         counts,
         says,

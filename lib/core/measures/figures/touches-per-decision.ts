@@ -28,7 +28,7 @@ export const touchesPerDecision = {
       const figure = own.filter((one) => one <= at).length;
       onDeal.set(dealId, own.slice(figure));
       const says = `${figure} ${figure === 1 ? 'mail' : 'mails'} until it left ${nameOfStage(policy, stage)}`;
-      return { dealId, threadId: null, ...ownerOf(lines, dealId), at, counts: true, says, figure };
+      return { dealId, threadId: null, ownerId: ownerOf(lines, dealId), at, counts: true, says, figure };
     });
     const value = decided.length === 0 ? null : sent.length / decided.length;
     return { value, done: sent.length, of: decided.length, groups: [], cases };

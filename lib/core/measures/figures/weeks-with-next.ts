@@ -1,7 +1,7 @@
 import { addDays, type Day, weekdayOf } from '../../domain/instant';
 import type { Measure, MeasureCase, MeasureInput } from '../measure';
-import { dayAt } from './support/day-at';
-import { ofDeal, openDeals } from './support/deal-index';
+import { dayAt, dayBefore } from './support/day-at';
+import { openDeals } from './support/deal-index';
 import { earlierDay } from './support/earlier-day';
 import { pausesOf } from './support/pauses';
 import { stepsOf } from './support/steps';
@@ -25,19 +25,19 @@ export const weeksWithNext = {
   of(input) {
     const ends = weekEnds(input);
     const ahead = aheadOf(input);
-    const cases = openDeals(input.lines).flatMap((line): MeasureCase[] => {
-      const lived = ends.filter((end) => end >= line.summary.created);
-      if (lived.length === 0) return [];
-      const own = ahead.get(line.summary.id) ?? [];
+    let [done, of] = [0, 0];
+    const cases: MeasureCase[] = [];
+    for (const line of openDeals(input.lines)) {
+      const { id, threadId, ownerId, created } = line.summary;
+      const lived = ends.filter((end) => end >= created);
+      if (lived.length === 0) continue;
+      const own = ahead.get(id) ?? [];
       const figure = lived.filter((end) => own.some(({ from, to }) => from <= end && end <= to)).length;
+      done += figure;
+      of += lived.length;
       const says = `${figure} of ${lived.length} weeks`;
-      return [{ ...ofDeal(line), at: null, counts: figure === lived.length, says, figure }];
-    });
-    const done = cases.reduce((sum, { figure = 0 }) => sum + figure, 0);
-    const of = openDeals(input.lines).reduce(
-      (sum, { summary }) => sum + ends.filter((end) => end >= summary.created).length,
-      0,
-    );
+      cases.push({ dealId: id, threadId, ownerId, at: null, counts: figure === lived.length, says, figure });
+    }
     const worst = cases.sort((a, b) => (a.figure ?? 0) - (b.figure ?? 0));
     return { value: of === 0 ? null : done / of, done, of, groups: [], cases: worst };
   },
@@ -66,7 +66,7 @@ type OnDeal = Ahead & { readonly deal: string };
 function stepsAhead(input: MeasureInput): readonly OnDeal[] {
   const { zone } = input.rep;
   return stepsOf(input).map(({ dealId, accepted, closed, due }) => {
-    const gone = closed === null ? due : addDays(dayAt(closed.at, zone), -1);
+    const gone = closed === null ? due : dayBefore(dayAt(closed.at, zone));
     const from = accepted === null ? EVER : dayAt(accepted, zone);
     return { deal: dealId, from, to: earlierDay(gone, due) };
   });
@@ -76,6 +76,6 @@ function stepsAhead(input: MeasureInput): readonly OnDeal[] {
 function milestonesAhead({ lines }: MeasureInput): readonly OnDeal[] {
   return openDeals(lines).flatMap(({ summary: { id, ahead, past } }) => [
     ...ahead.map(({ due }) => ({ deal: id, from: EVER, to: due })),
-    ...past.map(({ due, done }) => ({ deal: id, from: EVER, to: done <= due ? addDays(done, -1) : due })),
+    ...past.map(({ due, done }) => ({ deal: id, from: EVER, to: done <= due ? dayBefore(done) : due })),
   ]);
 }

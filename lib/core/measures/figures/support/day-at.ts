@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween, type Instant, sayDay, type Zone } from '../../../domain/instant';
+import { addDays, type Day, dayOf, daysBetween, type Instant, sayDay, type Zone } from '../../../domain/instant';
 
 /** No zone changes its date within a quarter of an hour that begins on one. */
 const QUARTER_MS = 900_000;
@@ -44,4 +44,15 @@ export function dayText(day: Day, near: Day): string {
   const text = sayDay(day, near);
   own.set(day, text);
   return text;
+}
+
+const eves = new Map<Day, Day>();
+
+/** The day before. */
+export function dayBefore(day: Day): Day {
+  const before = eves.get(day);
+  if (before !== undefined) return before;
+  const eve = addDays(day, -1);
+  eves.set(day, eve);
+  return eve;
 }

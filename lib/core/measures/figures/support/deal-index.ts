@@ -11,12 +11,6 @@ export const openDeals = onceFor((lines: readonly DealLine[]) =>
 );
 
 /** For a case: whose deal it is, if the deal is known. */
-export function ownerOf(lines: readonly DealLine[], deal: DealId | null): { readonly ownerId?: OwnerId } {
-  const line = deal === null ? undefined : lineOf(lines).get(deal);
-  return line ? { ownerId: line.summary.ownerId } : {};
-}
-
-/** A case about a deal as it is today. */
-export function ofDeal({ summary }: DealLine) {
-  return { dealId: summary.id, threadId: summary.threadId, ownerId: summary.ownerId };
+export function ownerOf(lines: readonly DealLine[], deal: DealId | null): OwnerId | undefined {
+  return deal === null ? undefined : lineOf(lines).get(deal)?.summary.ownerId;
 }

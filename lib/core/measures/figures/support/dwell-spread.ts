@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/instant';
 import type { MeasureCase, Measured, MeasureInput } from '../../measure';
 import { dayAt, daysApart, dayText } from './day-at';
-import { lineOf, ofDeal, openDeals } from './deal-index';
+import { lineOf, openDeals } from './deal-index';
 import { inPeriod } from './in-period';
 import { byGroup } from './shares';
 import { spreadOf } from './spread-of';
@@ -29,7 +29,18 @@ function staysNow(input: MeasureInput, groupOf: (stay: Stay) => string): readonl
     const stage = nameOfStage(input.policy, line.summary.stage);
     const says = `in ${stage} for ${line.dwell} days`;
     const group = groupOf({ stage, owner: line.summary.ownerId });
-    return [{ ...ofDeal(line), at: line.summary.stageSince, counts: true, says, group, figure: line.dwell }];
+    return [
+      {
+        dealId: line.summary.id,
+        threadId: line.summary.threadId,
+        ownerId: line.summary.ownerId,
+        at: line.summary.stageSince,
+        counts: true,
+        says,
+        group,
+        figure: line.dwell,
+      },
+    ];
   });
 }
 
@@ -42,6 +53,17 @@ function staysOver(input: MeasureInput, groupOf: (stay: Stay) => string): readon
     const stage = nameOfStage(input.policy, String(data['from']));
     const says = `left ${stage} after ${figure} days, ${dayText(dayAt(at, input.rep.zone), input.today)}`;
     const group = groupOf({ stage, owner: line.summary.ownerId });
-    return [{ ...ofDeal(line), at, counts: false, says, group, figure }];
+    return [
+      {
+        dealId: line.summary.id,
+        threadId: line.summary.threadId,
+        ownerId: line.summary.ownerId,
+        at,
+        counts: false,
+        says,
+        group,
+        figure,
+      },
+    ];
   });
 }

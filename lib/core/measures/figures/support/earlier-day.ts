@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/instant';
 
 export function earlierDay(a: Day, b: Day): Day {
-  return [a, b].sort()[0] ?? a;
+  if (a < b) return a;
+  return b;
 }

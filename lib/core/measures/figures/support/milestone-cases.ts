@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/instant';
 import type { MeasureCase, MeasureInput } from '../../measure';
 import { dayAt, dayText } from './day-at';
-import { lineOf, ofDeal } from './deal-index';
+import { lineOf } from './deal-index';
 import { daysIn } from './in-period';
 
 type Due = { readonly due: Day; readonly reached: Day | null; readonly moved: boolean };
@@ -15,7 +15,14 @@ export function milestonesDue(input: MeasureInput, counts: (milestone: Due) => b
     for (const { name, due, done } of [...past, ...ahead.map((one) => ({ ...one, done: null }))]) {
       if (due >= input.today || !inside(due)) continue;
       const says = `${name}, due ${dayText(due, input.today)}, ${done === null ? 'passed' : `reached ${dayText(done, input.today)}`}`;
-      cases.push({ ...ofDeal(line), at: due, counts: counts({ due, reached: done, moved: false }), says });
+      cases.push({
+        dealId: line.summary.id,
+        threadId: line.summary.threadId,
+        ownerId: line.summary.ownerId,
+        at: due,
+        counts: counts({ due, reached: done, moved: false }),
+        says,
+      });
     }
   }
   return [...cases, ...moved(input, inside, counts)].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1));
@@ -31,6 +38,15 @@ function moved(input: MeasureInput, inside: (day: Day) => boolean, counts: (mile
     if (to <= from || due >= input.today || !inside(due)) return [];
     const inTime = dayAt(at, input.rep.zone) <= due;
     const says = `due ${dayText(due, input.today)}, moved to ${dayText(to as Day, input.today)}`;
-    return [{ ...ofDeal(line), at: due, counts: counts({ due, reached: null, moved: inTime }), says }];
+    return [
+      {
+        dealId: line.summary.id,
+        threadId: line.summary.threadId,
+        ownerId: line.summary.ownerId,
+        at: due,
+        counts: counts({ due, reached: null, moved: inTime }),
+        says,
+      },
+    ];
   });
 }

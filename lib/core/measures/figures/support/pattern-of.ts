@@ -20,7 +20,7 @@ export function patternOf(input: MeasureInput, begun: readonly Event[], { until,
       const { dealId, threadId, at } = event;
       const counts = shows(event);
       const group = dealId === null ? '' : stageName(input.lines, input.policy, dealId);
-      return { dealId, threadId, ...ownerOf(input.lines, dealId), at, counts, says: says[counts ? 0 : 1], group };
+      return { dealId, threadId, ownerId: ownerOf(input.lines, dealId), at, counts, says: says[counts ? 0 : 1], group };
     });
   return shareOf(cases.sort((a, b) => b.at - a.at));
 }

@@ -1,6 +1,6 @@
 import type { DealLine } from '../../deal-line';
 import type { MeasureCase } from '../../measure';
-import { ofDeal, openDeals } from './deal-index';
+import { openDeals } from './deal-index';
 
 /** Past the stage's window with nobody having said why it waits. A deal with no known contact is not silent: it is new. */
 export function isSilent({ quiet, window, parked }: DealLine): boolean {
@@ -14,7 +14,9 @@ export function silentCases(lines: readonly DealLine[], take: (line: DealLine) =
     .filter(take)
     .toSorted((a, b) => over(b) - over(a))
     .map((line) => ({
-      ...ofDeal(line),
+      dealId: line.summary.id,
+      threadId: line.summary.threadId,
+      ownerId: line.summary.ownerId,
       at: null,
       counts: isSilent(line),
       says: line.quiet === null ? 'no contact known' : `quiet for ${line.quiet} of ${line.window} days`,

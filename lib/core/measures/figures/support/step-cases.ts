@@ -32,7 +32,7 @@ function caseOf({ dealId, threadId, due, closed }: Step, { lines, today, rep, po
   return {
     dealId,
     threadId,
-    ...ownerOf(lines, dealId),
+    ownerId: ownerOf(lines, dealId),
     at: due,
     counts: onTime,
     says: `due ${dayText(due, today)}, ${end}`,
