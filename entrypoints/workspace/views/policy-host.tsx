@@ -1,5 +1,53 @@
-import type { HostProps } from '../workspace-deps';
+import { useEffect, useState } from 'react';
+import { LanguageSheet } from '@/components/language/language-sheet';
+import { PolicySheet } from '@/components/policy/policy-sheet';
+import { usePanelStore } from '@/components/sidebar/panel-store';
+import { AlertLine } from '@/components/ui/alert-line';
+import { SkeletonLines } from '@/components/ui/skeleton';
+import { PolicyPage } from '@/components/workspace/policy/policy-page';
+import { hashOf } from '@/components/workspace/workspace-store';
+import { tellRecordsChanged } from '@/lib/platform/tell-records-changed';
+import { languageSession, useLanguage } from '../../shared/panel/language-session';
+import { policySession, usePolicy } from '../../shared/panel/policy-session';
+import { lookView, readInForce } from '../../shared/panel/policy-views';
+import type { HostProps, WorkspaceDeps } from '../workspace-deps';
+import { useStored } from './use-stored';
 
-export default function PolicyHost({ data }: HostProps) {
-  return <h1>Policy {data.lines.length}</h1>;
+/** The policy to be read; it is changed in the same sheets as beside a thread. */
+export default function PolicyHost({ data, deps }: HostProps) {
+  const read = useStored(() => readInForce(deps.store, deps.clock()), data);
+  const [acts] = useState(() => sessionsOf(deps));
+  const { sheet, open, close } = usePanelStore();
+  const views = { policy: usePolicy((shown) => shown.view), language: useLanguage((shown) => shown.view) };
+  useEffect(() => {
+    if (sheet === 'policy') acts.policy.load();
+    if (sheet === 'language') acts.language.load();
+    // a look at all deals ends with the sheet
+    return () => acts.policy.back();
+  }, [sheet, acts]);
+  useEffect(() => close, [close]);
+  if (read.step === 'loading') return <SkeletonLines widths={[32, 92, 84, 88]} />;
+  if (read.step === 'failed') return <AlertLine says={read.detail} onAgain={deps.reload} />;
+  return (
+    <>
+      <PolicyPage
+        look={lookView(read.value, read.value.policy, { changed: false, problems: [], says: null })}
+        ownWords={read.value.policy.library?.blocks.length ?? 0}
+        onEdit={() => open('policy')}
+        onLanguage={() => open('language')}
+      />
+      {sheet === 'policy' && <PolicySheet view={views.policy} acts={acts.policy} onClose={close} />}
+      {sheet === 'language' && <LanguageSheet view={views.language} acts={acts.language} onClose={close} />}
+    </>
+  );
+}
+
+function sessionsOf({ store, clock }: WorkspaceDeps) {
+  const deps = { store, clock, onChanged: tellRecordsChanged };
+  const openReadiness = () => {
+    usePanelStore.getState().close();
+    // the check of the records stands in the Data view
+    location.hash = hashOf({ view: 'data', deal: null });
+  };
+  return { policy: { ...policySession(deps), openReadiness }, language: languageSession(deps) };
 }

@@ -2,6 +2,7 @@ import { suppressionNames } from '@/components/sidebar/suppress-scopes';
 import type { SuppressionLine, SuppressionsView } from '@/components/workspace/suppressions/suppressions-view';
 import type { WorkspaceData } from '@/components/workspace/workspace-store';
 import { countsByCode, type LedgerLine, ledgerLines } from '@/lib/app/ledger-lines';
+import { keyOfErased } from '@/lib/core/domain/erased-mail';
 import type { OwnerId } from '@/lib/core/domain/ids';
 import { dayOf, type Instant, sayDay } from '@/lib/core/domain/instant';
 import { mayLift } from '@/lib/core/domain/may-lift';
@@ -66,14 +67,16 @@ function companyNaming({ companyId, domains }: Scope<'company'>, firms: Readonly
 
 function personNaming(scope: Scope<'person' | 'channel'>, people: ReadonlyMap<string, string>): Naming {
   const name = scope.contactId ? people.get(scope.contactId) : undefined;
-  const who = name ?? scope.emails[0] ?? 'Somebody whose record was erased';
+  // what stays of an erased address is for the gate to match, not for people to read
+  const emails = scope.emails.filter((mail) => keyOfErased(mail) === null);
+  const who = name ?? emails[0] ?? 'Somebody whose record was erased';
   const kind = scope.kind === 'person' ? 'Person' : channels[scope.channel];
-  return { scope: kind, who, where: scope.emails.join(', '), dealId: null };
+  return { scope: kind, who, where: emails.join(', '), dealId: null };
 }
 
 const channels = { mail: 'No mail', phone: 'No calls', meeting: 'No meetings', other: 'One channel' } as const;
 
-function lineView(line: LedgerLine, names: Names, data: WorkspaceData): SuppressionLine {
+function lineView(line: LedgerLine, names: (row: Suppression) => Naming, data: WorkspaceData): SuppressionLine {
   const { row, state } = line;
   const { evidence } = row;
   return {

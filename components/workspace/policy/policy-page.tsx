@@ -1,0 +1,95 @@
+import type { PolicyLook } from '@/components/policy/policy-view';
+import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/cx';
+import { ViewHead } from '../parts/view-head';
+import { PolicyLimits } from './policy-limits';
+import styles from './policy-page.module.css';
+import { PolicyStages } from './policy-stages';
+import { PolicyStates } from './policy-states';
+
+const cx = classes(styles);
+
+type Props = {
+  readonly look: PolicyLook;
+  /** Approved blocks of the firm's own. */
+  readonly ownWords: number;
+  readonly onEdit: () => void;
+  readonly onLanguage: () => void;
+};
+
+/** The rules in force, to be read; they are changed in one place, with a look at the deals first. */
+export function PolicyPage({ look, ownWords, onEdit, onLanguage }: Props) {
+  const { policy, questions, approvals, earlier } = look;
+  return (
+    <>
+      <ViewHead title="Policy" says={look.inForce}>
+        <Button look="ink" onClick={onEdit}>
+          Change, import, export…
+        </Button>
+        <Button onClick={onLanguage}>Approved language…</Button>
+      </ViewHead>
+      {look.why && <p className={cx('why')}>“{look.why}”</p>}
+      <div className={cx('parts')}>
+        <PolicyStages stages={policy.stages} />
+        <PolicyStates states={policy.states} />
+        <section className={cx('card')} aria-labelledby="policy-approvals">
+          <h2 id="policy-approvals">Who decides what</h2>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Change</th>
+                <th scope="col">Needs the word of</th>
+              </tr>
+            </thead>
+            <tbody>
+              {approvals.map(({ what, who }) => (
+                <tr key={what}>
+                  <th scope="row">{what}</th>
+                  <td>{who}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <div className={cx('column')}>
+          <PolicyLimits policy={policy} />
+          <section className={cx('card')} aria-labelledby="policy-switches">
+            <h2 id="policy-switches">Five questions</h2>
+            <ul>
+              {questions.map(({ id, question, turnsOn, without }) => (
+                <li key={id}>
+                  <p>
+                    <b className={cx('switch')}>{policy.switches[id] ? 'On' : 'Off'}</b> {question}
+                  </p>
+                  <p className="sub">{policy.switches[id] ? turnsOn : without}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section className={cx('card')} aria-labelledby="policy-words">
+            <h2 id="policy-words">Approved language</h2>
+            <p>
+              Drafts are made of approved words only.{' '}
+              {ownWords === 0 ? 'None are your own yet.' : `${ownWords.toLocaleString('en')} of them are your own.`}
+            </p>
+          </section>
+          <section className={cx('card')} aria-labelledby="policy-versions">
+            <h2 id="policy-versions">Versions</h2>
+            <ol>
+              <li>
+                <b>{look.inForce}</b>
+                {look.why && ` “${look.why}”`}
+              </li>
+              {earlier.map((says) => (
+                <li key={says}>{says}</li>
+              ))}
+            </ol>
+            {earlier.length === 0 && (
+              <p className="sub">Every change is a version of its own, with who made it and why.</p>
+            )}
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
