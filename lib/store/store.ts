@@ -140,6 +140,8 @@ export interface StoreReads {
   recordsForDeal(deal: DealId): Promise<Records>;
   suppression(id: SuppressionId): Promise<(Ledger & { readonly suppression: Suppression }) | null>;
   wholeLedger(): Promise<WholeLedger>;
+  /** Every approved useful thing. */
+  values(): Promise<readonly Value[]>;
   /** Open next steps that a suppression ends: of the deal, of the company's deals, of the deals on which the person stands alone. */
   openStepsUnder(scope: SuppressionScope): Promise<readonly NextStep[]>;
   /** Open deals whose name, company or people match the text, best first. */

@@ -9,6 +9,7 @@ import { readSettings } from './read-settings';
 import { recordsForDeal } from './records-for-deal';
 import { recordsForThread } from './records-for-thread';
 import { recordsNaming } from './records-naming';
+import { fromStored } from './stored-row';
 import { wholeLedger } from './whole-ledger';
 
 /** `tables` when all reads of one question must see the same moment. */
@@ -32,6 +33,7 @@ export function storeReads(db: Database, run: Run): StoreReads {
         return suppression ? { suppression, suppressions: [suppression], lifts } : null;
       }),
     wholeLedger: () => run(['suppressions', 'lifts', 'contacts', 'companies'], () => wholeLedger(db)),
+    values: () => run(null, async () => (await db.values.toArray()).map(fromStored)),
     openStepsUnder: (scope) => run(null, () => openStepsUnder(db, scope)),
     findDeals: (text, limit) => run(null, () => findDeals(db, text, limit)),
     savedDraft: (thread) => run(null, async () => (await db.drafts.get(thread)) ?? null),

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { dropValue } from '@/lib/app/drop-value';
+import { keepValue } from '@/lib/app/keep-value';
+import { undoIntent } from '@/lib/app/undo-intent';
+import { valueUse } from '@/lib/app/value-use';
+import type { Event } from '@/lib/core/domain/event';
+import type { StageId, ValueId } from '@/lib/core/domain/ids';
+import type { ValueLog } from '@/lib/core/domain/records';
+import { ok } from '@/lib/core/domain/result';
+import type { Store } from '@/lib/store/store';
+import { NOW } from '../store/example-rows';
+import { eventKinds, openStore } from './open-store';
+
+const REFUSED = { ok: false, error: { kind: 'refused' } };
+const act = (key: string) => ({ key, now: NOW });
+const MAP = {
+  id: 'local:map' as ValueId,
+  name: 'Hand-over map',
+  url: null,
+  fileName: 'Map.pdf',
+  stages: ['discovery' as StageId],
+  topics: ['dispatch'],
+};
+const library = (store: Store) => store.values();
+
+describe('the library of values', () => {
+  it('takes a new one once for one key, tidied, and gives it back', async () => {
+    const store = await openStore({ values: [MAP] });
+    const value = {
+      ...MAP,
+      id: null,
+      name: ' Tariff list ',
+      fileName: ' ',
+      url: ' https://example.com/tariffs ',
+      topics: ['a', ' a ', ''],
+    };
+    expect(await keepValue(store, { ...act('a'), value })).toEqual(ok('done'));
+    expect(await keepValue(store, { ...act('a'), value })).toEqual(ok('already'));
+    expect(await library(store)).toContainEqual({
+      ...MAP,
+      id: 'local:a',
+      name: 'Tariff list',
+      fileName: null,
+      url: 'https://example.com/tariffs',
+      topics: ['a'],
+    });
+    expect(await eventKinds(store)).toEqual(['library-changed']);
+    expect(await undoIntent(store, { key: 'a', now: NOW })).toEqual(ok('done'));
+    expect(await library(store)).toEqual([MAP]);
+  });
+
+  it('changes one, and says nothing happened where nothing did', async () => {
+    const store = await openStore({ values: [MAP] });
+    await keepValue(store, { ...act('a'), value: MAP });
+    expect(await eventKinds(store)).toEqual([]);
+    await keepValue(store, { ...act('b'), value: { ...MAP, stages: [] } });
+    expect(await library(store)).toEqual([{ ...MAP, stages: [] }]);
+  });
+
+  it.each([
+    ['without a name', { name: '  ' }],
+    ['with neither link nor file', { fileName: null }],
+    ['with a link that is none', { url: 'ftp://x' }],
+    ['with a script for a link', { url: 'javascript:alert(1)' }],
+    ['with the name of another', { name: 'other' }],
+    ['that is gone', { id: 'local:gone' as ValueId }],
+  ])('is refused %s', async (_name, over) => {
+    const store = await openStore({ values: [MAP, { ...MAP, id: 'local:o' as ValueId, name: 'Other' }] });
+    expect(await keepValue(store, { ...act('a'), value: { ...MAP, ...over } })).toMatchObject(REFUSED);
+    expect(await library(store)).toContainEqual(MAP);
+  });
+
+  it('lets one go, and has it back', async () => {
+    const store = await openStore({ values: [MAP] });
+    expect(await dropValue(store, { ...act('a'), valueId: MAP.id })).toEqual(ok('done'));
+    expect(await library(store)).toEqual([]);
+    expect(await dropValue(store, { ...act('b'), valueId: MAP.id })).toMatchObject(REFUSED);
+    await undoIntent(store, { key: 'a', now: NOW });
+    expect(await library(store)).toEqual([MAP]);
+  });
+});
+
+describe('what became of it', () => {
+  const DAY = 86_400_000;
+  const sent = (day: number, thread: string | null, valueId: string | null = 'v') =>
+    ({ valueId, threadId: thread, at: day * DAY }) as unknown as ValueLog;
+  const reply = (day: number, thread: string) => ({ threadId: thread, at: day * DAY }) as unknown as Event;
+  const many = Array.from({ length: 10 }, (_, at) => sent(1, `t${at}`));
+
+  it.each([
+    ['an answer in the thread', [sent(1, 'a')], [reply(3, 'a')], { sent: 1, seen: 1, replied: 1, replyRate: null }],
+    ['an answer elsewhere', [sent(1, 'a')], [reply(3, 'b')], { replied: 0 }],
+    ['an answer before it', [sent(4, 'a')], [reply(3, 'a')], { replied: 0 }],
+    ['an answer after the next thing', [sent(1, 'a'), sent(2, 'a', 'w')], [reply(3, 'a')], { replied: 0 }],
+    ['an answer too late', [sent(1, 'a')], [reply(32, 'a')], { replied: 0 }],
+    ['an answer on the last day', [sent(1, 'a')], [reply(31, 'a')], { replied: 1 }],
+    ['a thing that went no known way', [sent(1, null)], [reply(3, 'a')], { sent: 1, seen: 0, replied: 0 }],
+    ['ten of them', many, [reply(2, 't1'), reply(2, 't2'), reply(3, 't2')], { sent: 10, replyRate: 0.2 }],
+    ['nine of them', many.slice(1), [reply(2, 't1')], { sent: 9, replied: 1, replyRate: null }],
+  ])('%s', (_name, log, replies, expected) => {
+    expect(valueUse(log, replies).get('v' as ValueId)).toMatchObject(expected);
+  });
+
+  it('knows the last time, in any order, and nothing of what was never sent', () => {
+    const use = valueUse([sent(7, 'a'), sent(2, 'b')], []);
+    expect(use.get('v' as ValueId)?.lastUsed).toBe(7 * DAY);
+    expect(use.get('other' as ValueId)).toBeUndefined();
+  });
+});
