@@ -92,10 +92,12 @@ export const dealColumns: readonly DealColumn[] = [
 const CHECK = 36;
 const SIDES = 20;
 
-/** Those that fit into the width, in their order: the rest is a sort and a deal's page away. */
-export function columnsFor(width: number): readonly DealColumn[] {
+/** Those that fit into the width, in their order; the one that orders the list is always among them. */
+export function columnsFor(width: number, by: SortBy): readonly DealColumn[] {
   let shown = dealColumns;
-  const leaving = dealColumns.filter(({ leaves }) => leaves > 0).sort((a, b) => b.leaves - a.leaves);
+  const leaving = dealColumns
+    .filter(({ id, leaves }) => leaves > 0 && id !== by)
+    .toSorted((a, b) => b.leaves - a.leaves);
   for (const one of leaving) {
     if (shown.reduce((sum, { min }) => sum + min, CHECK + SIDES) <= width) break;
     shown = shown.filter((column) => column !== one);

@@ -42,7 +42,7 @@ export function DealGrid(props: Props) {
   const { lines, context, sort, selected, active, grid, onSort, onSelect, onActivate } = props;
   const width = useWidth(grid);
   // the same columns at each frame of a scroll, or every row in sight would be drawn anew
-  const columns = useMemo(() => columnsFor(width), [width]);
+  const columns = useMemo(() => columnsFor(width, sort.by), [width, sort.by]);
   const at = useMemo(
     () => (active === null ? -1 : lines.findIndex(({ summary }) => summary.id === active)),
     [lines, active],

@@ -7,12 +7,13 @@ import { SystemLine } from '@/components/ui/system-line';
 import { everyOpenDeal, filterLines } from '@/lib/core/measures/lists/deal-filter';
 import { forecastSplit } from '@/lib/core/measures/lists/forecast-split';
 import { inWorstOrder } from '@/lib/core/measures/lists/in-worst-order';
-import { sortLines } from '@/lib/core/measures/lists/sort-lines';
+import { type SortBy, sortLines } from '@/lib/core/measures/lists/sort-lines';
 import { wantsLongCycle } from '@/lib/core/measures/lists/wants-long-cycle';
 import type { WorkspaceData } from '../workspace-store';
 import { BulkBar } from './bulk-bar';
 import { BulkSheet } from './bulk-sheet';
-import type { CellContext } from './deal-columns';
+import { ChipMenu } from './chip-menu';
+import { type CellContext, type DealColumn, dealColumns } from './deal-columns';
 import { DealGrid } from './deal-grid';
 import { DealSearch } from './deal-search';
 import type { DealsActs } from './deals-acts';
@@ -61,6 +62,7 @@ export function DealsView({ data, acts, views }: Props) {
           onSave={() => ui.open('view')}
           onDrop={acts.dropView}
         />
+        <OrderMenu />
         <Button onClick={() => acts.exportRows(lines)} off={lines.length === 0 && 'There is no row to export.'}>
           <Icon name="file" size={14} />
           CSV
@@ -107,6 +109,22 @@ function useShown({ lines, rep, policy, owners, today }: WorkspaceData) {
   const parts = useMemo(() => forecastSplit(shown), [shown]);
   const chosen = useMemo(() => shown.filter(({ summary }) => selected.has(summary.id)), [shown, selected]);
   return { lines: sorted, context, parts, chosen };
+}
+
+/** Also by what has no room as a column: it gets its column then. */
+function OrderMenu() {
+  const { sort, sortBy } = useDeals();
+  const [breach, ...others] = [...dealColumns].sort((a, b) => Number(b.id === 'breach') - Number(a.id === 'breach'));
+  if (!breach) return null;
+  const option = ({ id, head }: DealColumn) => ({ value: id, label: head });
+  return (
+    <ChipMenu<SortBy>
+      name="Order"
+      value={sort.by}
+      options={[option(breach), ...others.map(option)]}
+      onChange={(by) => sortBy({ by, down: dealColumns.find(({ id }) => id === by)?.down ?? true })}
+    />
+  );
 }
 
 function sayCount(shown: number, of: number): string {
