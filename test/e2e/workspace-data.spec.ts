@@ -138,7 +138,7 @@ test('one deal goes out as a calendar file and as links, mine as one file, and c
   const bring = async () => {
     await press('Import a calendar');
     await dialog()
-      .getByLabel('Calendar file (.ics)')
+      .getByLabel('Choose a calendar file (.ics)')
       .setInputFiles({ name: 'c.ics', mimeType: '', buffer: ics(day) });
   };
   const before = await storedRows(page, 'milestones');

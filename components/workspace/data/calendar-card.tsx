@@ -64,9 +64,11 @@ function DealEntries({ line, today, acts }: { line: DealLine; today: Day; acts: 
           const links = calendarLinks(entry);
           return (
             <p className="sub" key={entry.uid}>
-              {sayDay(entry.day, today)}, {entry.title}.{' '}
-              <CalendarLink href={links.google} to="Google" title={entry.title} />{' '}
-              <CalendarLink href={links.outlook} to="Outlook" title={entry.title} />
+              {sayDay(entry.day, today)}, {entry.title.replace(`${line.summary.company}: `, '')}
+              <span className={cx('links')}>
+                <CalendarLink href={links.google} to="Google" title={entry.title} />
+                <CalendarLink href={links.outlook} to="Outlook" title={entry.title} />
+              </span>
             </p>
           );
         })}
@@ -82,7 +84,8 @@ function DealEntries({ line, today, acts }: { line: DealLine; today: Day; acts: 
 function CalendarLink({ href, to, title }: { readonly href: string; readonly to: string; readonly title: string }) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" aria-label={`Add to ${to}: ${title}`}>
-      Add to {to} <Icon name="jump" size={12} />
+      Add to {to}
+      <Icon name="jump" size={12} />
     </a>
   );
 }

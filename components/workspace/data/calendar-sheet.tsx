@@ -1,6 +1,7 @@
 import { Effect, SheetActs } from '@/components/sidebar/sheet-parts';
 import { AlertLine } from '@/components/ui/alert-line';
 import { classes } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/icon';
 import { Sheet } from '@/components/ui/sheet';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import type { PlacedMeeting } from '@/lib/core/calendar/place-meetings';
@@ -31,13 +32,13 @@ const left = {
 export function CalendarSheet({ view, acts, today, onClose }: Props) {
   const write = () => view.step === 'preview' && acts.write();
   return (
-    <Sheet title="Import a calendar" full onClose={onClose} onSubmit={write}>
+    <Sheet title="Import a calendar" full={view.step === 'preview'} onClose={onClose} onSubmit={write}>
       {view.step === 'choose' && (
         <>
           <label className={cx('file')}>
-            <span>Calendar file (.ics)</span>
             <input
               type="file"
+              className="vh"
               accept=".ics,text/calendar"
               data-first=""
               onChange={(event) => {
@@ -45,6 +46,8 @@ export function CalendarSheet({ view, acts, today, onClose }: Props) {
                 if (file) acts.choose(file);
               }}
             />
+            <Icon name="upload" />
+            Choose a calendar file (.ics)
           </label>
           <p className="sub">Google, Outlook and Apple calendars export such a file. It stays on this computer.</p>
           {view.error && <AlertLine says={view.error} />}

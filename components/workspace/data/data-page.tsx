@@ -40,12 +40,10 @@ export function DataPage({ acts, retention, mine, today }: Props) {
           <CalendarCard lines={mine} today={today} acts={acts} />
         </div>
         <div className={cx('column')}>
+          <StorageCard counts={counts} storage={storage} retention={retention} />
           <DuplicatesCard duplicates={duplicates} acts={acts} />
           <ReadinessCard acts={acts} />
           <IntegrityCard integrity={integrity} acts={acts} />
-        </div>
-        <div className={cx('column')}>
-          <StorageCard counts={counts} storage={storage} retention={retention} />
           <EraseCard acts={acts} />
         </div>
       </div>

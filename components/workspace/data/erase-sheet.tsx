@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { Effect, SheetActs } from '@/components/sidebar/sheet-parts';
 import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/cx';
 import { Field } from '@/components/ui/field';
 import { Sheet } from '@/components/ui/sheet';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { TextField } from '@/components/ui/text-field';
+import styles from './data.module.css';
 import type { EraseActs, EraseView } from './erase-view';
+
+const cx = classes(styles);
 
 type Props = { readonly view: EraseView; readonly acts: EraseActs; readonly onClose: () => void };
 
@@ -60,7 +64,7 @@ type SureProps = {
 function Sure({ view: { who, running, error }, text, onText, onErase, onBack }: SureProps) {
   const off = running ? 'It is being erased.' : text.trim().toLowerCase() !== who.email && 'Type the address first.';
   return (
-    <>
+    <div className={cx('stack')}>
       <p>
         <b>{who.contacts.map(({ name }) => name).join(' and ') || 'No record'}</b> {who.email}
       </p>
@@ -81,6 +85,6 @@ function Sure({ view: { who, running, error }, text, onText, onErase, onBack }: 
       </Field>
       {error && <AlertLine says={error} />}
       <SheetActs act="Erase for good" off={off} onAct={onErase} onCancel={onBack} />
-    </>
+    </div>
   );
 }
