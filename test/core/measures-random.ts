@@ -75,8 +75,14 @@ const facts = fc.record({
   field: fc.constantFrom('milestone', 'state'),
 });
 
+/** Often on one of the days on which something is due, where the rules have their edges. */
+const moment = fc.oneof(
+  fc.integer({ min: 0, max: SPAN }),
+  fc.integer({ min: 0, max: 10 }).map((no) => no * 6 * 24 * 60),
+);
+
 const happened = fc
-  .array(fc.tuple(fc.constantFrom(...KINDS), fc.integer({ min: 0, max: SPAN }), facts), { maxLength: 60 })
+  .array(fc.tuple(fc.constantFrom(...KINDS), moment, facts), { maxLength: 60 })
   .map((all) => all.map(([kind, before, fact], seq) => eventOf(kind, before, fact, seq)));
 
 type Facts = typeof facts extends fc.Arbitrary<infer T> ? T : never;

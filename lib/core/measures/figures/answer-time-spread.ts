@@ -53,8 +53,10 @@ function answersByDeal({ log }: MeasureInput): ReadonlyMap<DealId, readonly Answ
     next.set(touch.dealId, to);
     if (!asked) continue;
     const { at, threadId, stage } = touch;
-    const own = found.get(touch.dealId) ?? [];
-    found.set(touch.dealId, [...own, { at, threadId, stage, days: (at - asked.at) / DAY_MS }]);
+    const answer = { at, threadId, stage, days: (at - asked.at) / DAY_MS };
+    const own = found.get(touch.dealId);
+    if (own) own.push(answer);
+    else found.set(touch.dealId, [answer]);
   }
   return found;
 }

@@ -35,6 +35,13 @@ export const examples: MeasureExamples = [
     is: { value: 0, of: 1, says: ['due Wed 6 May, given up Fri 8 May'] },
   },
   {
+    name: 'given up on its very day',
+    on: given({
+      log: [['step-closed', '2026-05-06', { step: 's1', reason: 'by-hand', due: '2026-05-06', outcome: 'cancelled' }]],
+    }),
+    is: { value: null },
+  },
+  {
     name: 'a step the log knows as open and the records do not is not asked',
     on: given({ log: [['step-accepted', '2026-05-01', { step: 's1', reason: 'by-hand', due: '2026-05-06' }]] }),
     is: { value: null },
