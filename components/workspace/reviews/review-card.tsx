@@ -5,11 +5,9 @@ import { Icon } from '@/components/ui/icon';
 import { hashOf } from '../workspace-store';
 import { ReviewForm } from './review-form';
 import styles from './reviews.module.css';
-import type { ReviewOwner, ReviewsActs, WaitingReview } from './reviews-view';
+import type { ReviewMode, ReviewOwner, ReviewsActs, WaitingReview } from './reviews-view';
 
 const cx = classes(styles);
-
-export type ReviewMode = 'approve' | 'refuse' | 'pass';
 
 type Props = {
   readonly review: WaitingReview;

@@ -3,9 +3,8 @@ import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Pick } from '@/components/ui/pick';
 import { TextField } from '@/components/ui/text-field';
-import type { ReviewMode } from './review-card';
 import styles from './reviews.module.css';
-import type { ReviewOwner, ReviewsActs, WaitingReview } from './reviews-view';
+import type { ReviewMode, ReviewOwner, ReviewsActs, WaitingReview } from './reviews-view';
 
 const cx = classes(styles);
 

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { classes } from '@/components/ui/cx';
 import { Segmented } from '@/components/ui/segmented';
 import { ViewHead } from '../parts/view-head';
-import { ReviewCard, type ReviewMode } from './review-card';
+import { ReviewCard } from './review-card';
 import styles from './reviews.module.css';
-import type { ReviewOwner, ReviewsActs, ReviewsView } from './reviews-view';
+import type { ReviewMode, ReviewOwner, ReviewsActs, ReviewsView } from './reviews-view';
 import { SettledReviews } from './settled-reviews';
 import { useReviewKeys } from './use-review-keys';
 

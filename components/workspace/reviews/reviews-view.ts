@@ -44,6 +44,9 @@ export type ReviewsView = {
   readonly settled: readonly SettledLine[];
 };
 
+/** The answer that is being given. */
+export type ReviewMode = 'approve' | 'refuse' | 'pass';
+
 export type ReviewOwner = { readonly id: OwnerId; readonly name: string; readonly duties: string };
 
 export interface ReviewsActs {

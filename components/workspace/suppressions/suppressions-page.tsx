@@ -11,6 +11,7 @@ import { ViewHead } from '../parts/view-head';
 import { AddSuppression } from './add-suppression';
 import { LedgerTable } from './ledger-table';
 import { ListFile } from './list-file';
+import { ListPreviewCard } from './list-preview-card';
 import styles from './suppressions.module.css';
 import type { ListStep, SuppressionsActs, SuppressionsView } from './suppressions-view';
 
@@ -58,7 +59,7 @@ export function SuppressionsPage({ view, list, today, acts }: Props) {
         </Button>
       </ViewHead>
       {list.step === 'failed' && <AlertLine says={list.detail} />}
-      {list.step === 'preview' && <ListFile.Preview list={list.list} acts={acts} />}
+      {list.step === 'preview' && <ListPreviewCard list={list.list} acts={acts} />}
       {adding && <AddSuppression today={today} acts={acts} onDone={() => setAdding(false)} />}
       {view.lines.length === 0 ? (
         <p className={cx('empty')}>
