@@ -4,7 +4,7 @@ const PAGE = '/workspace.html';
 
 /** Shows the workspace: the tab that has it, else a new one. */
 export async function openWorkspace(): Promise<void> {
-  const url = browser.runtime.getURL(PAGE);
+  const url = `${location.origin}${PAGE}`;
   const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
   const open = tabs.find(({ documentUrl, tabId }) => documentUrl?.split('#')[0] === url && tabId >= 0);
   if (!open) {

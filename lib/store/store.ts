@@ -1,40 +1,24 @@
-import type { Correction } from '../core/domain/correction';
-import type { Engagement } from '../core/domain/engagement';
 import type { Event } from '../core/domain/event';
 import type {
   DealId,
   EmailAddress,
   NextStepId,
   OwnerId,
-  PolicyId,
   ReviewId,
   SuppressionId,
   ThreadId,
   TouchId,
 } from '../core/domain/ids';
 import type { Instant } from '../core/domain/instant';
-import type {
-  Answer,
-  Company,
-  Contact,
-  Deal,
-  Milestone,
-  NextStep,
-  Owner,
-  Records,
-  Rep,
-  Review,
-  Stakeholder,
-  ThreadLink,
-  Touch,
-  Value,
-  ValueLog,
-} from '../core/domain/records';
+import type { Company, Deal, NextStep, Records, Rep, Review, Touch, Value } from '../core/domain/records';
 import type { Result } from '../core/domain/result';
 import type { Suppression, SuppressionLift, SuppressionScope } from '../core/domain/suppression';
 import type { DealRow } from '../core/measures/deal-row';
 import type { DealSummary } from '../core/measures/deal-summary';
 import type { Policy } from '../core/policy/policy';
+import type { RowIds, Rows, SavedDraft, Settings, StoredPolicy, TableName } from './store-rows';
+
+export type { GuardMode, RowIds, Rows, SavedDraft, Settings, StoredPolicy, TableName } from './store-rows';
 
 export type StoreError = {
   /** `blocked` = the browser denies storage; `outdated` = another tab runs a newer version; `refused` = the intent's own rule said no. */
@@ -42,58 +26,6 @@ export type StoreError = {
   /** For the rep: what, why, what to do. No mail text. */
   readonly detail: string;
 };
-
-/** The rep's text for one thread, kept until it is sent or discarded. */
-export type SavedDraft = {
-  readonly threadId: ThreadId;
-  readonly text: string;
-  readonly reason: string;
-  readonly kind: 'advance' | 'clarify' | 'close';
-  /** The attempt the draft was made for; the touch carries it on. */
-  readonly attempt?: number;
-  /** Ids of the approved blocks that stand in the text; the touch carries them on. */
-  readonly blocks?: readonly string[];
-  readonly saved: Instant;
-};
-
-/** One version of the policy. Append-only: the highest version holds, earlier ones explain old verdicts. */
-export type StoredPolicy = { readonly id: PolicyId; readonly version: number; readonly policy: Policy };
-
-/** What to do when the rep sends to someone on a stop. */
-export type GuardMode = 'off' | 'warn' | 'hold';
-export type Settings = {
-  readonly guard: GuardMode;
-  readonly rep: Rep | null;
-  readonly sample: boolean;
-  /** The rep agreed that the other messages of a thread are read by Microsoft Graph; for this mailbox only, never imported. */
-  readonly wholeByGraph?: boolean;
-};
-
-/** Rows by noun. Rows replace those of the same id. */
-export type Rows = {
-  readonly owners?: readonly Owner[];
-  readonly companies?: readonly Company[];
-  readonly contacts?: readonly Contact[];
-  readonly deals?: readonly Deal[];
-  readonly stakeholders?: readonly Stakeholder[];
-  readonly milestones?: readonly Milestone[];
-  readonly nextSteps?: readonly NextStep[];
-  readonly touches?: readonly Touch[];
-  readonly values?: readonly Value[];
-  readonly valueLog?: readonly ValueLog[];
-  readonly suppressions?: readonly Suppression[];
-  readonly lifts?: readonly SuppressionLift[];
-  readonly reviews?: readonly Review[];
-  readonly threadLinks?: readonly ThreadLink[];
-  readonly answers?: readonly Answer[];
-  readonly corrections?: readonly Correction[];
-  readonly engagements?: readonly Engagement[];
-  readonly policies?: readonly StoredPolicy[];
-};
-
-export type TableName = keyof Rows;
-/** Ids of rows by noun. */
-export type RowIds = { readonly [Name in TableName]?: readonly string[] };
 
 /** What one intent writes: all of it or nothing. */
 export type Change = {

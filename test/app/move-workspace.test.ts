@@ -215,7 +215,10 @@ describe('a file that is not whole', () => {
 
   it('a zone no browser knows stays out, with the other settings', async () => {
     const { parts } = await exportRecords(await storeOf({ rows: SMALL, settings: { guard: 'off', rep: REP } }), NOW);
-    const text = parts.join('').replace(REP.zone, 'Europe/Nowhere').replace(/,\n"sum".*/, '}');
+    const text = parts
+      .join('')
+      .replace(REP.zone, 'Europe/Nowhere')
+      .replace(/,\n"sum".*/, '}');
     const file = await read(fileOf(text), 'x.json');
     if (!file.ok || file.value.kind !== 'own-export') throw new Error('not read');
     const made = await plan(emptyStore(), file.value.connector);

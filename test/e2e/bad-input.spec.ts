@@ -17,7 +17,11 @@ let extension: Extension;
 test.afterEach(() => extension.context.close());
 
 const badFiles: readonly { readonly name: string; readonly content: string | Buffer; readonly says: string }[] = [
-  { name: 'cut-off.json', content: '{"version":1,"rows":{"deals":[', says: 'The file is cut off, damaged, or was edited by hand.' },
+  {
+    name: 'cut-off.json',
+    content: '{"version":1,"rows":{"deals":[',
+    says: 'The file is cut off, damaged, or was edited by hand.',
+  },
   { name: 'other.json', content: '{"deals":"none"}', says: 'This JSON file is not an export of Throughline.' },
   { name: 'newer.json', content: newerExport(), says: 'A newer version of Throughline wrote this file.' },
   { name: 'noise.csv', content: noise(), says: 'This is not a text file. Save the sheet as CSV (UTF-8)' },

@@ -25,7 +25,7 @@ export function dataCalendar({ store, clock, run }: Pick<WorkspaceDeps, 'store' 
       if (!settings.ok) return show({ step: 'choose', error: settings.error.detail });
       const { zone } = repOf(settings.value);
       // a reader that nobody needs before the first file
-      const { readIcs } = await import('@/lib/crm/ics/read-ics');
+      const { readIcs } = await import('@/lib/app/read-ics');
       const read = await readIcs(file, { zone, from: dayOf(now, zone) });
       if (mine !== asked) return;
       if (!read.ok) return show({ step: 'choose', error: read.error.detail });

@@ -28,7 +28,7 @@ function mailsOf(touches: readonly Touch[]): readonly Made[] {
     const data = { touch: id, reason, stage, attempt };
     const sent = event(at, 'touch-sent', dealId, threadId, { ...data, kind, people: to.length });
     const next = inOrder[index + 1];
-    if (!next || next.attempt !== 1) return [sent];
+    if (next?.attempt !== 1) return [sent];
     const after = (at + Math.min((1 + (index % 3)) * DAY_MS, (next.at - at) / 2)) as Instant;
     const reply = { ...data, message: `sample:reply-${id}`, booked: index % 4 === 2 };
     return [sent, event(after, 'inbound-reply', dealId, threadId, reply)];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readIcs } from '@/lib/app/read-ics';
 import type { CalendarEntry } from '@/lib/core/calendar/calendar-entry';
 import { makeIcs } from '@/lib/core/calendar/make-ics';
 import type { Day } from '@/lib/core/domain/instant';
-import { readIcs } from '@/lib/crm/ics/read-ics';
 import { NOW } from '../store/example-rows';
 
 const asked = { zone: 'Europe/Berlin', from: '2026-06-11' as Day };

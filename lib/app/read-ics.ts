@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
-import type { Meeting } from '../../core/calendar/place-meetings';
-import { type EmailAddress, parseEmailAddress } from '../../core/domain/ids';
-import { type Day, dayOf, type Instant, parseDay, type Zone } from '../../core/domain/instant';
-import { fail, ok, type Result } from '../../core/domain/result';
-import type { ImportError } from '../crm-connector';
+import type { Meeting } from '../core/calendar/place-meetings';
+import { type EmailAddress, parseEmailAddress } from '../core/domain/ids';
+import { type Day, dayOf, type Instant, parseDay, type Zone } from '../core/domain/instant';
+import { fail, ok, type Result } from '../core/domain/result';
+import type { ImportError } from '../crm/crm-connector';
 
 /** Where the rep is; of a series the next meeting from that day on is meant. */
 type Asked = { readonly zone: Zone; readonly from: Day };
