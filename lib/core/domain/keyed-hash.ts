@@ -6,6 +6,7 @@ const LONE = /[\uD800-\uDFFF]/gu;
  * HMAC-SHA-256 (RFC 2104, FIPS 180-4) as 64 hexadecimal digits.
  * Decision: written out here. Rationale: the browser's own answers later, and neither a database transaction nor the check
  * before sending can wait. Consequence: only for matching short texts; a test compares it with another implementation.
+ * Nothing in it is newer than ES2016, as the check runs in classic Windows' engine too.
  */
 export function keyedHash(key: string, text: string): string {
   const bytes = utf8(key);
@@ -13,12 +14,12 @@ export function keyedHash(key: string, text: string): string {
   const filled = [...short, ...new Array<number>(BLOCK - short.length).fill(0)];
   const inner = sha256([...filled.map((byte) => byte ^ 0x36), ...utf8(text)]);
   const outer = sha256([...filled.map((byte) => byte ^ 0x5c), ...inner]);
-  return outer.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return outer.map((byte) => (256 + byte).toString(16).slice(1)).join('');
 }
 
 function utf8(text: string): readonly number[] {
-  const escaped = encodeURIComponent(text.replace(LONE, '?')).matchAll(/%([0-9A-F]{2})|([^%])/g);
-  return [...escaped].map(([, hex, letter]) => (hex ? Number.parseInt(hex, 16) : (letter ?? '').charCodeAt(0)));
+  const escaped = encodeURIComponent(text.replace(LONE, '?')).match(/%[0-9A-F]{2}|[^%]/g) ?? [];
+  return escaped.map((one) => (one.length > 1 ? Number.parseInt(one.slice(1), 16) : one.charCodeAt(0)));
 }
 
 const primes = firstPrimes(64);
@@ -40,7 +41,9 @@ function sha256(bytes: readonly number[]): readonly number[] {
   const words = padded(bytes);
   let state: readonly number[] = start;
   for (let at = 0; at < words.length; at += 16) state = compressed(state, words.slice(at, at + 16));
-  return state.flatMap((word) => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]);
+  const found: number[] = [];
+  for (const word of state) found.push(word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255);
+  return found;
 }
 
 /** The message, a one, zeros, and its length in bits, as 32-bit words. */
