@@ -25,7 +25,7 @@ const badFiles: readonly { readonly name: string; readonly content: string | Buf
   { name: 'other.json', content: '{"deals":"none"}', says: 'This JSON file is not an export of Throughline.' },
   { name: 'newer.json', content: newerExport(), says: 'A newer version of Throughline wrote this file.' },
   { name: 'noise.csv', content: noise(), says: 'This is not a text file. Save the sheet as CSV (UTF-8)' },
-  { name: 'book.csv', content: Buffer.from('PK\u0003\u0004 a workbook'), says: 'This looks like a workbook' },
+  { name: 'book.csv', content: Buffer.from('PK\u0003\u0004 a workbook'), says: 'This file is no whole workbook.' },
   { name: 'empty.csv', content: '', says: 'The file is empty.' },
   { name: 'headers.csv', content: 'Deal Name,Company\n', says: 'The file has no rows under its headers.' },
   {
@@ -104,7 +104,9 @@ for (const how of ['missing', 'refused', 'broken'] as const) {
 test('a full disk: every act says that nothing was saved, and nothing is', async () => {
   extension = await openSampleSession();
   const { panel, part } = await openThread(extension, 'halden-next-steps');
-  const before = await storedRows(panel);
+  // deals in short are told from the rest, whenever somebody asks
+  const records = async () => (await storedRows(panel)).filter((row) => !('summary' in row));
+  const before = await records();
   await panel.evaluate(fillStorage);
   await panel.getByRole('button', { name: 'Accept' }).click();
   const full = 'The disk or the browser’s storage is full. Nothing was saved. Free some space, then try again.';
@@ -122,7 +124,7 @@ test('a full disk: every act says that nothing was saved, and nothing is', async
   await sheet.getByRole('button', { name: 'Preview' }).click();
   await sheet.getByRole('button', { name: 'Import 2 rows' }).click();
   await expect(sheet.getByRole('alert')).toContainText('storage is full');
-  expect(await storedRows(panel)).toEqual(before);
+  expect(await records()).toEqual(before);
   await panel.reload();
   await panel.getByRole('button', { name: 'Accept' }).click();
   await expect(panel.getByRole('status').filter({ hasText: 'Next step accepted.' })).toBeVisible();
