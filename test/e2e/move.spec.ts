@@ -39,6 +39,8 @@ test('Settings give everything as one file', async () => {
   const here = await openThread(from, SLUG);
   await here.panel.getByRole('button', { name: 'Accept' }).click();
   await expect(here.panel.getByRole('status').filter({ hasText: 'Next step accepted.' })).toBeVisible();
+  // the line comes with the act, the brief once it was read again
+  await expect(here.panel.getByRole('button', { name: 'Done' })).toBeVisible();
   brief = await briefOf(here.panel);
   const settings = await openSettings(here.panel);
   const [download] = await Promise.all([
