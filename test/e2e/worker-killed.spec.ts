@@ -75,7 +75,9 @@ test.describe('the worker is stopped', () => {
       await skipTime(open.mail, 5_000);
       await expect(open.part('Sent')).toContainText('Logged as sent');
       expect(await touches(open)).toMatchObject([{ status: 'sent', dealId: halden }]);
-      expect(await eventsOf(open.panel, 'touch-sent')).toHaveLength(1);
+      // the sample brings a past of its own
+      const sent = await eventsOf(open.panel, 'touch-sent');
+      expect(sent.filter((event) => !JSON.stringify(event).includes('sample:touch-'))).toHaveLength(1);
       expect(await countsTwice(open.panel)).toEqual([]);
     });
 

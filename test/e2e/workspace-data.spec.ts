@@ -184,7 +184,9 @@ test('a person is erased once their address is typed again, by keys alone, and i
   await page.keyboard.press('Enter');
   await expect(dialog()).toContainText('Erased:');
   await press('Done');
-  const left = JSON.stringify(await storedRows(page));
-  expect(left).not.toContain(MARTA);
-  expect(left).not.toMatch(/Marta Lindqvist/i);
+  const left = (await storedRows(page)).map((row) => JSON.stringify(row));
+  expect(left.filter((row) => row.includes(MARTA))).toEqual([]);
+  // her namesake, of whom it was said above that they are somebody else, stays
+  const named = left.filter((row) => /Marta Lindqvist/i.test(row));
+  expect(named.filter((row) => !row.includes('m.l@halden.example'))).toEqual([]);
 });
