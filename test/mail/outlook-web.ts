@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
-import type { OutlookDeps } from '../../lib/mail/outlook-web/outlook-deps';
 import { outlookWebAdapter } from '../../lib/mail/outlook-web/outlook-web-adapter';
+import type { PageDeps } from '../../lib/platform/page/page-deps';
 import { outlookPage, type PageMessage, type PageOptions } from '../outlook-page/outlook-page';
 import { standingClock } from './gmail-page';
 import { giveEditing } from './typing';
@@ -31,7 +31,7 @@ export function openOutlook(options: Partial<PageOptions> = {}, url?: string) {
   document.addEventListener('click', (event) => {
     if ((event.target as Element).closest('[data-testid="ComposeSendButton"]')) sent += 1;
   });
-  const adapter = outlookWebAdapter(document, deps satisfies OutlookDeps);
+  const adapter = outlookWebAdapter(document, deps satisfies PageDeps);
   return {
     document,
     adapter,

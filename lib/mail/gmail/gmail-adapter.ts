@@ -1,4 +1,5 @@
 import { ok } from '../../core/domain/result';
+import { watchPage } from '../../platform/page/watch-page';
 import type { MailAdapter } from '../mail-adapter';
 import { diagnostic } from './diagnostic';
 import type { Compose } from './find-composes';
@@ -13,15 +14,15 @@ import { readWholeThread } from './read-whole-thread';
 import { selfCheck } from './self-check';
 import { sendActs } from './send-acts';
 import { showEvidence } from './show-evidence';
-import { watchPage } from './watch-page';
 import { watchRecipients } from './watch-recipients';
 import { watchReply } from './watch-reply';
 import { watchSend } from './watch-send';
 import { watchThread } from './watch-thread';
+import { watched } from './watched';
 
 /** Gmail in the rep's browser: reads what is on screen, writes only into the rep's own reply box, never sends. */
 export function gmailAdapter(document: Document, deps: GmailDeps): MailAdapter {
-  const page = watchPage(document, deps);
+  const page = watchPage(document, deps, watched);
   const acts = sendActs(document, deps);
   const memory = new WeakMap();
   /** The box of the last insert, proven to be the thread's. */

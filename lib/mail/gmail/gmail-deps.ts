@@ -1,14 +1,6 @@
-import type { Instant } from '../../core/domain/instant';
+import type { PageDeps } from '../../platform/page/page-deps';
 
-/** What the adapter needs beside the document, so that a test can stand in for a browser. */
-export type GmailDeps = {
-  now(): Instant;
-  /** Whether the element takes up room on screen. */
-  isRendered(element: Element): boolean;
-  /** Runs once after `ms`; the function it returns calls it off. */
-  after(ms: number, run: () => void): () => void;
-  /** Minutes east of UTC of the reader's zone at that moment. */
-  offsetAt(instant: number): number;
+export type GmailDeps = PageDeps & {
   /** A GET within the mail page's own origin, with its cookies. Throws what `fetch` throws. */
   get(url: string, signal: AbortSignal): Promise<{ readonly url: string; readonly ok: boolean; readonly text: string }>;
 };

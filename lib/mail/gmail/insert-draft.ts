@@ -1,6 +1,7 @@
 import type { ThreadId } from '../../core/domain/ids';
 import { ok, type Result } from '../../core/domain/result';
 import { attr, collapseSpaces, contains } from '../../platform/page/safe-dom';
+import type { PageWatch } from '../../platform/page/watch-page';
 import type { Inserted, InsertRequest, MailError } from '../mail-adapter';
 import { findAll } from './dom';
 import { type Compose, findComposes, isInline, ownership, ownWords, recipientsOf } from './find-composes';
@@ -10,7 +11,6 @@ import { gmailId, isThread } from './gmail-ids';
 import { problem } from './mail-problem';
 import { openReply } from './open-reply';
 import { readBody } from './read-body';
-import type { PageWatch } from './watch-page';
 
 const KINDS = {
   none: 'no-thread-open',

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../core/domain/result';
 import { contains, matches } from '../../platform/page/safe-dom';
+import type { PageWatch } from '../../platform/page/watch-page';
 import type { MailError } from '../mail-adapter';
 import { findAll } from './dom';
 import { type Compose, findComposes } from './find-composes';
@@ -7,7 +8,6 @@ import type { OpenThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
 import { problem } from './mail-problem';
 import { selectors } from './selectors';
-import type { PageWatch } from './watch-page';
 
 /** The box loads late after Reply. */
 const OPEN_MS = 5_000;

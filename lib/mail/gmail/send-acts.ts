@@ -1,12 +1,12 @@
+import { listen } from '../../platform/page/listen';
 import { isElement } from '../../platform/page/safe-dom';
+import { whileWatched } from '../../platform/page/while-watched';
 import type { SendIntent } from '../mail-adapter';
 import { type Compose, composeAround, findComposes } from './find-composes';
 import type { GmailDeps } from './gmail-deps';
-import { listen } from './listen';
 import { controlAround, sendControl } from './send-control';
 import { sendGesture } from './send-gesture';
 import { sendIntent } from './send-intent';
-import { whileWatched } from './while-watched';
 
 /** The rep asked Gmail to send: by click, by key, or for a later time. */
 export type SendAct = { readonly kind: 'send' | 'schedule'; readonly intent: SendIntent; readonly compose: Compose };

@@ -1,11 +1,11 @@
+import { listen } from '../../platform/page/listen';
 import { isElement, matches } from '../../platform/page/safe-dom';
+import type { PageWatch } from '../../platform/page/watch-page';
 import type { ComposeRecipients } from '../mail-adapter';
 import { findComposes, recipientsOf, threadOfCompose } from './find-composes';
 import { openThread } from './find-thread';
 import type { GmailDeps } from './gmail-deps';
-import { listen } from './listen';
 import { selectors } from './selectors';
-import type { PageWatch } from './watch-page';
 
 /** Reports who each open box would write to, now and on each change. */
 export function watchRecipients(

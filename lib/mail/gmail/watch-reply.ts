@@ -1,8 +1,8 @@
+import { listen } from '../../platform/page/listen';
+import type { PageWatch } from '../../platform/page/watch-page';
 import type { Compose } from './find-composes';
 import type { GmailDeps } from './gmail-deps';
-import { listen } from './listen';
 import { sendIntent } from './send-intent';
-import type { PageWatch } from './watch-page';
 
 /** A pause in the typing. */
 const PAUSE_MS = 400;

@@ -1,12 +1,12 @@
 import type { MessageId } from '../../core/domain/ids';
 import { attr, query } from '../../platform/page/safe-dom';
+import type { PageWatch } from '../../platform/page/watch-page';
 import type { SendEvent } from '../mail-adapter';
 import { findAll, findFirst } from './dom';
 import { type Compose, findComposes } from './find-composes';
 import type { GmailDeps } from './gmail-deps';
 import { gmailId, messageIdOf } from './gmail-ids';
 import type { SendAct, SendActs } from './send-acts';
-import type { PageWatch } from './watch-page';
 
 /** How long a box may outlive the question that Gmail asked before sending. */
 const LEAVE_MS = 2_000;

@@ -1,8 +1,8 @@
 import type { Instant } from '../../core/domain/instant';
-import type { OutlookDeps } from './outlook-deps';
+import type { PageDeps } from '../../platform/page/page-deps';
 
 /** The real browser behind the adapter. */
-export function browserPage(): OutlookDeps {
+export function browserPage(): PageDeps {
   return {
     now: () => Date.now() as Instant,
     isRendered: (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden',

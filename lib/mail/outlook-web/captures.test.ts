@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { outlookDocument } from '../../../test/mail/outlook-web';
 import { renderedByStyle } from '../../../test/mail/rendered-by-style';
+import type { PageDeps } from '../../platform/page/page-deps';
 import { findMessages } from './find-messages';
 import { openMail } from './find-open';
-import type { OutlookDeps } from './outlook-deps';
 import { readSender } from './read-people';
 import { readView } from './read-view';
 
 const folder = fileURLToPath(new URL('../../../../shared/captures/outlook-web/', import.meta.url));
 const present = existsSync(folder);
-const deps = { isRendered: renderedByStyle, offsetAt: () => 0 } as unknown as OutlookDeps;
+const deps = { isRendered: renderedByStyle, offsetAt: () => 0 } as unknown as PageDeps;
 
 function page(name: string, url?: string): Document {
   return outlookDocument(readFileSync(`${folder}${name}`, 'utf8'), url);

@@ -1,6 +1,6 @@
+import type { PageDeps } from '../../platform/page/page-deps';
 import { attr, firstChild, isElement, matches, nextSibling, query, tagOf } from '../../platform/page/safe-dom';
 import { isOutlooks } from './find';
-import type { OutlookDeps } from './outlook-deps';
 import { writtenByPeople } from './selectors';
 import { selfCheck } from './self-check';
 
@@ -9,7 +9,7 @@ const MAX_LINES = 2_000;
 const SHOWN = ['role', 'data-app-section', 'data-testid', 'data-icon-name', 'aria-selected', 'contenteditable'];
 
 /** Structure for a bug report: tags, roles, names of attributes. No text, no addresses, nothing out of a mail. */
-export function diagnostic(document: Document, deps: OutlookDeps): string {
+export function diagnostic(document: Document, deps: PageDeps): string {
   const lines = selfCheck(document, deps).map(({ ok, name, evidence }) => `${ok ? 'ok' : 'FAIL'} ${name}: ${evidence}`);
   lines.push(`lang ${attr(document.documentElement, 'lang')}`);
   const panes = query(document, '#ReadingPaneContainerId, #MailList').filter(isOutlooks);

@@ -1,8 +1,8 @@
 import { readHtml } from '../../core/reading/html-to-text';
+import type { PageDeps } from '../../platform/page/page-deps';
 import { closest, collapseSpaces, contains, isOutermost, query } from '../../platform/page/safe-dom';
 import { findFirst } from './find';
 import type { OpenMail } from './find-open';
-import type { OutlookDeps } from './outlook-deps';
 import { selectors, writtenByPeople } from './selectors';
 
 const PANES = `${selectors.conversationPane[0]}, ${selectors.itemPane[0]}`;
@@ -16,7 +16,7 @@ export type FoundEditor =
  * The box the rep opened for this conversation. Nothing in a box of Outlook's names its conversation, so its place proves it:
  * among the messages of the one conversation on screen, outside every mail. One beside them may be anything.
  */
-export function findEditor(open: OpenMail, deps: OutlookDeps): FoundEditor {
+export function findEditor(open: OpenMail, deps: PageDeps): FoundEditor {
   const pane = closest(open.root, PANES) ?? open.root;
   for (const css of selectors.editor) {
     const boxes = query(pane, css).filter((box) => isOutermost(box, writtenByPeople) && deps.isRendered(box));

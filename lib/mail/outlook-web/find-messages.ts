@@ -1,8 +1,8 @@
+import type { PageDeps } from '../../platform/page/page-deps';
 import { attr, closest, contains, isOutermost, parentElement, query, textOf } from '../../platform/page/safe-dom';
 import { findAll, isOutlooks } from './find';
 import type { OpenMail } from './find-open';
 import { keyIn } from './ids';
-import type { OutlookDeps } from './outlook-deps';
 import { selectors, writtenByPeople } from './selectors';
 
 /** One message in the pane, folded or not. */
@@ -21,7 +21,7 @@ export type PlacedMessage = {
  */
 export function findMessages(
   open: OpenMail,
-  deps: OutlookDeps,
+  deps: PageDeps,
 ): { readonly messages: readonly PlacedMessage[]; readonly others: number } {
   const senders = outermost(findAll(open.root, 'sender', deps.isRendered));
   const bodies = bodiesIn(open.root, deps);
@@ -35,7 +35,7 @@ function outermost(elements: readonly Element[]): Element[] {
   return elements.filter((element) => !elements.some((other) => other !== element && contains(other, element)));
 }
 
-function bodiesIn(root: Element, deps: OutlookDeps): Element[] {
+function bodiesIn(root: Element, deps: PageDeps): Element[] {
   return query(root, selectors.body[0]).filter(
     (body) => isOutermost(body, writtenByPeople) && deps.isRendered(body) && !closest(body, '[contenteditable="true"]'),
   );
@@ -71,7 +71,7 @@ function strangers(
   { root, heading }: OpenMail,
   placed: readonly PlacedMessage[],
   lost: readonly Element[],
-  deps: OutlookDeps,
+  deps: PageDeps,
 ): Element[] {
   const mails = [...placed.map(({ item }) => item), ...lost];
   const known = [...mails, ...findAll(root, 'date'), ...findAll(root, 'recipients'), ...(heading ? [heading] : [])];
@@ -86,7 +86,7 @@ function strangers(
   return [...found];
 }
 
-function says(element: Element, deps: OutlookDeps): boolean {
+function says(element: Element, deps: PageDeps): boolean {
   if (closest(element, '[role="toolbar"], [role="heading"]') || holdsEditor(element) || !deps.isRendered(element))
     return false;
   if (!isOutlooks(element) || query(element, '[role="toolbar"], [data-icon-name]').length > 0) return false;

@@ -1,8 +1,8 @@
 import type { ThreadId } from '../../core/domain/ids';
+import type { PageDeps } from '../../platform/page/page-deps';
 import { attr, collapseSpaces, textOf } from '../../platform/page/safe-dom';
 import { findAll, findFirst } from './find';
 import { bareId, conversationThreadId, isExchangeId, itemInAddress, itemThreadId, keyIn } from './ids';
-import type { OutlookDeps } from './outlook-deps';
 
 export type OpenMail = {
   readonly id: ThreadId;
@@ -26,7 +26,7 @@ const proven = new WeakMap<Document, Map<string, string>>();
  * What is open in the reading pane: exactly one, or none and why. The pane is read first and the list second: a row can stay
  * selected while the pane is empty or shows something else.
  */
-export function findOpen(document: Document, deps: OutlookDeps): FoundMail {
+export function findOpen(document: Document, deps: PageDeps): FoundMail {
   const conversations = findAll(document, 'conversationPane', deps.isRendered);
   const items = findAll(document, 'itemPane', deps.isRendered);
   const [pane, second] = [...conversations, ...items];
@@ -40,7 +40,7 @@ export function findOpen(document: Document, deps: OutlookDeps): FoundMail {
 }
 
 /** What is open, `null` when nothing is or it is not certain. */
-export function openMail(document: Document, deps: OutlookDeps): OpenMail | null {
+export function openMail(document: Document, deps: PageDeps): OpenMail | null {
   const found = findOpen(document, deps);
   return found.status === 'ok' ? found : null;
 }

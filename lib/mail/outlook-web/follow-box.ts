@@ -1,13 +1,13 @@
+import type { PageDeps } from '../../platform/page/page-deps';
+import type { PageWatch } from '../../platform/page/watch-page';
 import { ownWords } from './find-editor';
-import type { OutlookDeps } from './outlook-deps';
-import type { PageWatch } from './watch-page';
 
 /** A pause in the typing. */
 const PAUSE_MS = 400;
 
 /** Tells the rep's own words in the box after each pause, and once that the box is gone, with the last words in it. */
 export function followBox(
-  deps: OutlookDeps,
+  deps: PageDeps,
   page: PageWatch,
   box: HTMLElement,
   on: { text(words: string): void; gone(last: string): void },

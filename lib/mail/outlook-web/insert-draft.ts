@@ -1,10 +1,10 @@
 import type { ThreadId } from '../../core/domain/ids';
 import { ok, type Result } from '../../core/domain/result';
+import type { PageDeps } from '../../platform/page/page-deps';
 import { collapseSpaces } from '../../platform/page/safe-dom';
 import type { Inserted, InsertRequest, MailError } from '../mail-adapter';
 import { contentOf, findEditor, ownWords } from './find-editor';
 import { findOpen, type OpenMail } from './find-open';
-import type { OutlookDeps } from './outlook-deps';
 import { problem } from './problem';
 
 const KINDS = {
@@ -18,7 +18,7 @@ const KINDS = {
 export type Written = { readonly box: HTMLElement; readonly open: OpenMail };
 
 /** What is on screen, if it is the asked thread. */
-export function openThreadFor(document: Document, deps: OutlookDeps, asked: ThreadId): Result<OpenMail, MailError> {
+export function openThreadFor(document: Document, deps: PageDeps, asked: ThreadId): Result<OpenMail, MailError> {
   const found = findOpen(document, deps);
   if (found.status !== 'ok') return problem(KINDS[found.status], found.status);
   return found.id === asked ? ok(found) : problem('wrong-thread', 'not on screen');
@@ -30,7 +30,7 @@ export function openThreadFor(document: Document, deps: OutlookDeps, asked: Thre
  */
 export function insertDraft(
   document: Document,
-  deps: OutlookDeps,
+  deps: PageDeps,
   request: InsertRequest,
   onWritten: (written: Written) => void,
 ): Result<Inserted, MailError> {

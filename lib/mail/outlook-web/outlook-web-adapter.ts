@@ -1,26 +1,27 @@
 import { ok } from '../../core/domain/result';
+import type { PageDeps } from '../../platform/page/page-deps';
+import { watchPage } from '../../platform/page/watch-page';
 import type { MailAdapter } from '../mail-adapter';
 import { diagnostic } from './diagnostic';
 import { openMail } from './find-open';
 import { focusThread } from './focus-thread';
 import { followBox } from './follow-box';
 import { insertDraft, openThreadFor, type Written } from './insert-draft';
-import type { OutlookDeps } from './outlook-deps';
 import { problem } from './problem';
 import { readAccount } from './read-account';
 import { selfCheck } from './self-check';
 import { showEvidence } from './show-evidence';
-import { watchPage } from './watch-page';
 import { watchSend } from './watch-send';
 import { watchThread } from './watch-thread';
+import { watched } from './watched';
 
 /**
  * Outlook on the web in the rep's browser: the second way beside the add-in. It reads what is on screen, writes only into a
  * box the rep opened in the open conversation, presses nothing and never sends. There is no send guard: the page's Send
  * button is known by one thinly attested mark, and a guard that sometimes is not there would be trusted when it is not.
  */
-export function outlookWebAdapter(document: Document, deps: OutlookDeps): MailAdapter {
-  const page = watchPage(document, deps);
+export function outlookWebAdapter(document: Document, deps: PageDeps): MailAdapter {
+  const page = watchPage(document, deps, watched);
   const sends = watchSend(deps, page);
   const memory = new WeakMap();
   /** The last insert. */

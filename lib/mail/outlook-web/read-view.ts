@@ -1,12 +1,12 @@
 import type { EmailAddress } from '../../core/domain/ids';
 import type { Completeness, Facet, Message, Participant, Thread } from '../../core/domain/thread';
+import type { PageDeps } from '../../platform/page/page-deps';
 import { attr, collapseSpaces, textOf } from '../../platform/page/safe-dom';
 import type { ThreadView } from '../mail-adapter';
 import { findAll } from './find';
 import { findMessages, type PlacedMessage } from './find-messages';
 import { findOpen, type OpenMail } from './find-open';
 import { keyIn, messageIdOf } from './ids';
-import type { OutlookDeps } from './outlook-deps';
 import { readAccount } from './read-account';
 import { type Body, readBody } from './read-body';
 import { readDate } from './read-date';
@@ -24,7 +24,7 @@ type Head = {
 };
 
 /** What the page shows, as the port says it. `loading` stays for the caller to bound in time. */
-export function readView(document: Document, deps: OutlookDeps, memory: BodyMemory = new WeakMap()): ThreadView {
+export function readView(document: Document, deps: PageDeps, memory: BodyMemory = new WeakMap()): ThreadView {
   const open = findOpen(document, deps);
   if (open.status !== 'ok') return open;
   const { subject } = open;
@@ -50,7 +50,7 @@ export function readView(document: Document, deps: OutlookDeps, memory: BodyMemo
   return { status: 'ok', thread };
 }
 
-function headOf(document: Document, open: OpenMail, placed: PlacedMessage, deps: OutlookDeps): Head {
+function headOf(document: Document, open: OpenMail, placed: PlacedMessage, deps: PageDeps): Head {
   return {
     placed,
     from: readSender(placed.sender) ?? { name: '', email: null },
@@ -76,7 +76,7 @@ function messageOf(
   head: Head,
   heads: readonly Head[],
   account: EmailAddress,
-  deps: OutlookDeps,
+  deps: PageDeps,
   memory: BodyMemory,
 ): Message | null {
   const { placed, to } = head;

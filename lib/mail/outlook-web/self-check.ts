@@ -1,14 +1,14 @@
+import type { PageDeps } from '../../platform/page/page-deps';
 import type { SelfCheck } from '../mail-adapter';
 import { findEditor } from './find-editor';
 import { findMessages } from './find-messages';
 import { findOpen } from './find-open';
-import type { OutlookDeps } from './outlook-deps';
 import { accountsOn, readAccount } from './read-account';
 import { readSender } from './read-people';
 import { readView } from './read-view';
 
 /** What could be read and how surely. Evidence holds counts and states, never text or names. */
-export function selfCheck(document: Document, deps: OutlookDeps): readonly SelfCheck[] {
+export function selfCheck(document: Document, deps: PageDeps): readonly SelfCheck[] {
   const open = findOpen(document, deps);
   const checks: SelfCheck[] = [
     check('thread', open.status === 'ok' || open.status === 'none', open.status),

@@ -1,17 +1,17 @@
 import type { MessageId } from '../../core/domain/ids';
 import { ok, type Result } from '../../core/domain/result';
 import { markWords } from '../../platform/page/mark-words';
+import type { PageDeps } from '../../platform/page/page-deps';
 import type { MailError } from '../mail-adapter';
 import { findMessages } from './find-messages';
 import { openMail } from './find-open';
 import { messageIdOf } from './ids';
-import type { OutlookDeps } from './outlook-deps';
 import { problem } from './problem';
 
 /** Scrolls to the message and marks the quoted words; the mail's own elements stay as they are. */
 export function showEvidence(
   document: Document,
-  deps: OutlookDeps,
+  deps: PageDeps,
   message: MessageId,
   quote: string,
 ): Result<void, MailError> {

@@ -1,8 +1,8 @@
+import type { PageDeps } from '../../platform/page/page-deps';
+import type { PageWatch } from '../../platform/page/watch-page';
 import type { SendEvent } from '../mail-adapter';
 import { followBox } from './follow-box';
 import type { Written } from './insert-draft';
-import type { OutlookDeps } from './outlook-deps';
-import type { PageWatch } from './watch-page';
 
 export type SendWatch = {
   onSend(listener: (event: SendEvent) => void, signal: AbortSignal): void;
@@ -14,7 +14,7 @@ export type SendWatch = {
  * Nothing on this page proves a send: the notice has words only, and whether a mail in the list has left or is a draft is not
  * told. When the box of an insert is gone with words in it, the mail was sent, kept or thrown away: `unknown`, and the rep is asked.
  */
-export function watchSend(deps: OutlookDeps, page: PageWatch): SendWatch {
+export function watchSend(deps: PageDeps, page: PageWatch): SendWatch {
   const listeners = new Set<(event: SendEvent) => void>();
   let following = new AbortController();
   return {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/domain/instant';
 
-/** What the adapter needs beside the document, so that a test can stand in for a browser. It makes no request. */
-export type OutlookDeps = {
+/** What a reader of mail pages needs beside the document, so that a test can stand in for a browser. It makes no request. */
+export type PageDeps = {
   now(): Instant;
   /** Whether the element takes up room on screen. */
   isRendered(element: Element): boolean;

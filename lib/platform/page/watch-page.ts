@@ -1,34 +1,31 @@
-import { isOurDoing } from '../../platform/own-elements';
-import { closest, isElement } from '../../platform/page/safe-dom';
-import type { GmailDeps } from './gmail-deps';
+import { isOurDoing } from '../own-elements';
 import { listen } from './listen';
+import type { PageDeps } from './page-deps';
+import { closest, isElement } from './safe-dom';
 import { whileWatched } from './while-watched';
 
 /** One observer for everything that follows the page; nothing polls. */
 export type PageWatch = {
-  /** Calls back soon after the first change, then at most once per 48 ms while the page changes, with what changed. */
+  /** Calls back soon after the first change, then at most once per pause while the page changes, with what changed. */
   onChange(listener: (changed: readonly Element[]) => void, signal: AbortSignal): void;
 };
 
-/** A thread is put into the page in two or three steps: a longer pause would spend the chip's whole 100 ms (DESIGN 9). */
-const DEBOUNCE_MS = 48;
+export type Watched = {
+  /** The attributes whose change may show another thread. */
+  readonly attributes: readonly string[];
+  /** Where people type: what changes in there is ignored there and then. */
+  readonly typedInto: string;
+  /** The events of the window that may show another thread, with spaces between. */
+  readonly events: string;
+  /** The least time between two looks, in milliseconds. */
+  readonly pauseMs: number;
+};
+
 /** After a quiet time the first change is looked at almost at once. */
 const FIRST_MS = 16;
-const WATCHED = [
-  'class',
-  'style',
-  'role',
-  'data-legacy-thread-id',
-  'data-thread-perm-id',
-  'data-message-id',
-  'data-legacy-message-id',
-];
 
-/**
- * The observer stands on the page's body, not on the parent of `role=main`: a docked compose box and the notice after a
- * send live outside it. What is typed into a box is ignored there and then.
- */
-export function watchPage(document: Document, deps: GmailDeps): PageWatch {
+/** The observer stands on the page's body: boxes and notices of a mail client live outside its main part. */
+export function watchPage(document: Document, deps: PageDeps, watched: Watched): PageWatch {
   const listeners = new Set<(changed: readonly Element[]) => void>();
   let changed = new Set<Element>();
   let cancel: (() => void) | null = null;
@@ -42,7 +39,7 @@ export function watchPage(document: Document, deps: GmailDeps): PageWatch {
     for (const listener of [...listeners]) listener(batch);
   }
   function soon(): void {
-    cancel ??= deps.after(deps.now() - flushed < DEBOUNCE_MS ? DEBOUNCE_MS : FIRST_MS, flush);
+    cancel ??= deps.after(deps.now() - flushed < watched.pauseMs ? watched.pauseMs : FIRST_MS, flush);
   }
   const attend = whileWatched((signal) => {
     const view = document.defaultView;
@@ -51,12 +48,13 @@ export function watchPage(document: Document, deps: GmailDeps): PageWatch {
       for (const record of records) {
         const { target } = record;
         if (!isElement(target) || changed.has(target) || isOurDoing(record)) continue;
-        if (closest(target, '[g_editable="true"]') === null) changed.add(target);
+        if (closest(target, watched.typedInto) === null) changed.add(target);
       }
       if (changed.size > 0) soon();
     });
-    observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: WATCHED });
-    listen(view, 'hashchange popstate', soon, signal);
+    const attributeFilter = [...watched.attributes];
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter });
+    listen(view, watched.events, soon, signal);
     signal.addEventListener('abort', () => {
       observer.disconnect();
       cancel?.();
