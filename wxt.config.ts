@@ -24,7 +24,17 @@ const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAw3d2kvdyXrdJK6Esg8QFB5iqttR9ORBnFFq4eVKiGvCKh3HKldDB5s5lT9yqHsyyRy+xk4luMuCzoY+2ldyzOydVZfhzIh0mF8RohBRpY0Z2dw2adwwBeeCQM2Xzs6kQY2N3TOpKTCxPJ6LDcrCLEIG6ukHj8l6cDC57c9TrGV5UHcYLj01k4Cli6a4nn/TM1JcLcO5wV0EkW6c7sHBL8ziT3Kc2veOQBpU8cMM6ajVpWhVx1oV3XVgwQwEXtS3xaMIuh+C2oVLleDGlaWpDE744pN/1++YYIiLCTiE2P2P8d0ELSjUnmMtsCyUzoPT/Kp+3E7ljJN+QO1mCsNcUtQIDAQAB';
 
 /**
- * Everything from the package, nothing from elsewhere. No 'unsafe-inline' for styles: React sets `style` through the
+ * Where a review's alert may go, once the rep has typed an address there and the browser was asked for that one site:
+ * Slack's incoming webhooks, and Teams workflows under their address of today and the one before it.
+ */
+const chatHosts = [
+  'https://hooks.slack.com',
+  'https://*.environment.api.powerplatform.com',
+  'https://*.logic.azure.com',
+];
+
+/**
+ * Everything from the package, nothing from elsewhere; requests only to ourselves and, where the rep switched alerts on, a chat. No 'unsafe-inline' for styles: React sets `style` through the
  * CSSOM, which a policy does not concern; libraries that inject a <style> element lose it and must not be relied on.
  */
 const pagePolicy = [
@@ -33,7 +43,7 @@ const pagePolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  `connect-src ${["'self'", ...chatHosts].join(' ')}`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -52,7 +62,11 @@ const forFirefox = {
     gecko: {
       id: 'throughline@throughline.example',
       strict_min_version: '142.0',
-      data_collection_permissions: { required: ['none' as const] },
+      // asked for together with the site, when the rep switches alerts on
+      data_collection_permissions: {
+        required: ['none' as const],
+        optional: ['personallyIdentifyingInfo' as const, 'personalCommunications' as const],
+      },
     },
   },
 };
@@ -153,6 +167,9 @@ export default defineConfig({
     // alarms: once a day, sends in doubt become a question and words past their time are dropped
     permissions: ['alarms', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
     host_permissions: mailHosts,
+    // asked for when the rep switches the daily notification on, or types a chat's address
+    optional_permissions: ['notifications' as const],
+    optional_host_permissions: chatHosts.map((host) => `${host}/*`),
     action: { default_title: 'Open Throughline' },
     // the dev server injects scripts of its own; only what is shipped carries the strict policy
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: pagePolicy } }),

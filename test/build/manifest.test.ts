@@ -21,11 +21,16 @@ const everywhere = [
   'icons',
   'manifest_version',
   'name',
+  'optional_host_permissions',
+  'optional_permissions',
   'permissions',
   'version',
 ];
 // alarms: the daily upkeep (lib/app/daily-upkeep.ts)
 const permissions = ['alarms', 'storage', 'unlimitedStorage'];
+
+/** Sites a review's alert may go to, each asked for by itself once its address was typed (lib/core/alerts). */
+const chats = ['https://hooks.slack.com', 'https://*.environment.api.powerplatform.com', 'https://*.logic.azure.com'];
 
 /**
  * What each build holds beside that, and no key more: Edge refuses `update_url`, both Chromium stores refuse `key`, Firefox
@@ -66,6 +71,11 @@ describe.each(Object.entries(builds))('%s', (folder, wanted) => {
     expect(manifest.host_permissions.toSorted()).toEqual([...gmail, ...outlook].toSorted());
   });
 
+  it('may ask later, in a click, for the daily notification and for a chat, and for no more', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toEqual(chats.map((chat) => `${chat}/*`));
+  });
+
   it('runs in the mail page’s own frame, apart from its scripts', () => {
     const scripts: readonly Record<string, unknown>[] = manifest.content_scripts;
     const matches = scripts.map((script) => [...(script['matches'] as string[])].sort());
@@ -82,7 +92,7 @@ describe.each(Object.entries(builds))('%s', (folder, wanted) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  it('takes everything from its own package', () => {
+  it('takes everything from its own package, and can reach nothing but a chat beside it', () => {
     expect(Object.keys(manifest.content_security_policy)).toEqual(['extension_pages']);
     const policy = new Map(
       manifest.content_security_policy.extension_pages.split('; ').map((part: string) => {
@@ -96,7 +106,7 @@ describe.each(Object.entries(builds))('%s', (folder, wanted) => {
       'style-src': "'self'",
       'img-src': "'self' data:",
       'font-src': "'self'",
-      'connect-src': "'self'",
+      'connect-src': ["'self'", ...chats].join(' '),
       'object-src': "'none'",
       'base-uri': "'none'",
       'form-action': "'none'",
@@ -143,7 +153,10 @@ it('Chrome and Edge open the side panel from 120 on, Firefox the sidebar from 14
     gecko: {
       id: 'throughline@throughline.example',
       strict_min_version: '142.0',
-      data_collection_permissions: { required: ['none'] },
+      data_collection_permissions: {
+        required: ['none'],
+        optional: ['personallyIdentifyingInfo', 'personalCommunications'],
+      },
     },
   });
 });

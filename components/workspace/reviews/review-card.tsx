@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
+import { webhookNames } from '@/lib/core/alerts/webhook-address';
 import { hashOf } from '../workspace-store';
+import type { AlertActs, AlertsView } from './alert-view';
 import { ReviewForm } from './review-form';
 import styles from './reviews.module.css';
 import type { ReviewMode, ReviewOwner, ReviewsActs, WaitingReview } from './reviews-view';
@@ -12,7 +15,8 @@ const cx = classes(styles);
 type Props = {
   readonly review: WaitingReview;
   readonly owners: readonly ReviewOwner[];
-  readonly acts: ReviewsActs;
+  readonly acts: ReviewsActs & AlertActs;
+  readonly alerts: AlertsView;
   readonly active: boolean;
   readonly mode: ReviewMode | null;
   readonly onMode: (mode: ReviewMode | null) => void;
@@ -20,7 +24,7 @@ type Props = {
 };
 
 /** What is asked, the words it rests on, and the three answers. */
-export function ReviewCard({ review, owners, acts, active, mode, onMode, onActive }: Props) {
+export function ReviewCard({ review, owners, acts, alerts, active, mode, onMode, onActive }: Props) {
   const item = useRef<HTMLLIElement>(null);
   const before = useRef(mode);
   useEffect(() => {
@@ -59,8 +63,10 @@ export function ReviewCard({ review, owners, acts, active, mode, onMode, onActiv
           {says}
         </p>
       ))}
+      {review.told && <p className={cx('passed')}>{review.told}</p>}
+      <Sending review={review} acts={acts} alerts={alerts} />
       {mode === null ? (
-        <CardActs review={review} acts={acts} onMode={onMode} />
+        <CardActs review={review} acts={acts} alerts={alerts} onMode={onMode} />
       ) : (
         <ReviewForm key={mode} mode={mode} review={review} owners={owners} acts={acts} onDone={() => onMode(null)} />
       )}
@@ -68,8 +74,22 @@ export function ReviewCard({ review, owners, acts, active, mode, onMode, onActiv
   );
 }
 
-function CardActs({ review, acts, onMode }: Pick<Props, 'review' | 'acts' | 'onMode'>) {
+/** An alert on its way, or why it did not arrive. The sheet says so itself while it is open. */
+function Sending({ review, acts, alerts: { sending, looking } }: Pick<Props, 'review' | 'acts' | 'alerts'>) {
+  const state = sending.get(review.id);
+  if (!state || looking) return null;
+  if (state === 'sending')
+    return (
+      <p className={cx('passed')} role="status">
+        The alert is being sent.
+      </p>
+    );
+  return <AlertLine says={`The alert was not sent. ${state.failed}`} onAgain={() => acts.alert(review)} />;
+}
+
+function CardActs({ review, acts, alerts, onMode }: Pick<Props, 'review' | 'acts' | 'alerts' | 'onMode'>) {
   const { threadId } = review;
+  const { target } = alerts;
   const noThread = threadId === null && 'This review came from no thread.';
   return (
     <div className={cx('acts')}>
@@ -95,6 +115,10 @@ function CardActs({ review, acts, onMode }: Pick<Props, 'review' | 'acts' | 'onM
         <Button look="quiet" aria-keyshortcuts="C" onClick={() => acts.copyAlert(review)}>
           <Icon name="copy" size={14} />
           Copy for chat
+        </Button>
+        <Button look="quiet" aria-keyshortcuts="S" onClick={() => acts.alert(review)}>
+          <Icon name="go" size={14} />
+          {target ? `Send to ${webhookNames[target.kind]}` : 'Send to chat…'}
         </Button>
       </span>
     </div>

@@ -1,7 +1,11 @@
 import { useRef, useState } from 'react';
 import { classes } from '@/components/ui/cx';
+import { LinkButton } from '@/components/ui/link-button';
 import { Segmented } from '@/components/ui/segmented';
+import { webhookNames } from '@/lib/core/alerts/webhook-address';
 import { ViewHead } from '../parts/view-head';
+import { AlertSheet } from './alert-sheet';
+import type { AlertActs, AlertsView } from './alert-view';
 import { ReviewCard } from './review-card';
 import styles from './reviews.module.css';
 import type { ReviewMode, ReviewOwner, ReviewsActs, ReviewsView } from './reviews-view';
@@ -14,7 +18,8 @@ const MOST = 50;
 type Props = {
   readonly view: ReviewsView;
   readonly owners: readonly ReviewOwner[];
-  readonly acts: ReviewsActs;
+  readonly acts: ReviewsActs & AlertActs;
+  readonly alerts: AlertsView;
   readonly onWhose: (whose: ReviewsView['whose']) => void;
 };
 
@@ -24,7 +29,7 @@ const whose = [
 ] as const;
 
 /** Exceptions that wait for a word, the oldest first, and what was answered (S0-29, S0-50, S0-51). */
-export function ReviewsPage({ view, owners, acts, onWhose }: Props) {
+export function ReviewsPage({ view, owners, acts, alerts, onWhose }: Props) {
   const { waiting, settled, summary } = view;
   const [at, setAt] = useState(0);
   const [mode, setMode] = useState<ReviewMode | null>(null);
@@ -46,6 +51,7 @@ export function ReviewsPage({ view, owners, acts, onWhose }: Props) {
     t: () => setMode('pass'),
     o: () => active?.threadId && acts.openThread(active.threadId),
     c: () => active && acts.copyAlert(active),
+    s: () => active && acts.alert(active),
   });
   return (
     <>
@@ -66,6 +72,7 @@ export function ReviewsPage({ view, owners, acts, onWhose }: Props) {
               review={review}
               owners={owners}
               acts={acts}
+              alerts={alerts}
               active={review === active}
               mode={review === active ? mode : null}
               onMode={(next) => {
@@ -89,10 +96,23 @@ export function ReviewsPage({ view, owners, acts, onWhose }: Props) {
       {waiting.length > 0 && (
         <p className={cx('keys')}>
           <kbd>J</kbd> <kbd>K</kbd> next, previous <kbd>A</kbd> approve <kbd>R</kbd> refuse <kbd>T</kbd> route{' '}
-          <kbd>O</kbd> open the thread <kbd>C</kbd> copy for chat
+          <kbd>O</kbd> open the thread <kbd>C</kbd> copy for chat <kbd>S</kbd> send to chat
         </p>
       )}
+      {active && <Target alerts={alerts} onChange={() => acts.look(active)} />}
       <SettledReviews settled={settled} />
+      {alerts.looking && <AlertSheet review={alerts.looking} alerts={alerts} acts={acts} />}
     </>
+  );
+}
+
+/** Once alerts are on: where they go, and the way back. */
+function Target({ alerts: { target }, onChange }: { readonly alerts: AlertsView; readonly onChange: () => void }) {
+  if (!target) return null;
+  return (
+    <p className={cx('keys')}>
+      Alerts go to {webhookNames[target.kind]}, {target.withWords ? 'with' : 'without'} the words they rest on.{' '}
+      <LinkButton onClick={onChange}>Change</LinkButton>
+    </p>
   );
 }

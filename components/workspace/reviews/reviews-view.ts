@@ -18,6 +18,8 @@ export type WaitingReview = {
   /** `3 days` */
   readonly waits: string;
   readonly since: string;
+  /** `Told in Slack, Thu 11 Jun`; `null` = no chat was told. */
+  readonly told: string | null;
   /** `Dana passed it on, Thu 11 Jun: over my limit` */
   readonly passed: readonly string[];
 };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { AlertLine } from '@/components/ui/alert-line';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { ReviewsPage } from '@/components/workspace/reviews/reviews-page';
@@ -6,6 +6,7 @@ import type { ReviewsView } from '@/components/workspace/reviews/reviews-view';
 import type { Review } from '@/lib/core/domain/records';
 import type { HostProps } from '../workspace-deps';
 import { reviewsActs } from './reviews-acts';
+import { readAlertTarget, reviewsAlerts, useAlerts } from './reviews-alerts';
 import { reviewOwners, reviewsView } from './reviews-views';
 import { useStored } from './use-stored';
 
@@ -22,6 +23,11 @@ function Reviews({ rows, data, deps }: HostProps & { readonly rows: readonly Rev
   const [first] = useState(mine ? 'mine' : 'all');
   const whose = chosen ?? (first === 'mine' ? 'mine' : 'all');
   const view = useMemo(() => reviewsView(rows, whose, data), [rows, whose, data]);
-  const acts = useMemo(() => reviewsActs(deps, rows), [deps, rows]);
-  return <ReviewsPage view={view} owners={reviewOwners(data)} acts={acts} onWhose={setChosen} />;
+  const acts = useMemo(() => ({ ...reviewsActs(deps, rows), ...reviewsAlerts(deps) }), [deps, rows]);
+  const alerts = useAlerts();
+  useEffect(() => {
+    useAlerts.setState({ looking: null });
+    void readAlertTarget();
+  }, []);
+  return <ReviewsPage view={view} owners={reviewOwners(data)} acts={acts} alerts={alerts} onWhose={setChosen} />;
 }

@@ -2,6 +2,9 @@ import { firstName } from '@/components/sidebar/say';
 import type { ReviewOwner, ReviewsView, SettledLine, WaitingReview } from '@/components/workspace/reviews/reviews-view';
 import type { WorkspaceData } from '@/components/workspace/workspace-store';
 import { type ReviewQueue, reviewQueue, type SettledReview } from '@/lib/app/review-queue';
+import { alertLines } from '@/lib/core/alerts/alert-body';
+import type { ReviewAlert } from '@/lib/core/alerts/review-alert';
+import { type WebhookKind, webhookNames } from '@/lib/core/alerts/webhook-address';
 import type { OwnerId } from '@/lib/core/domain/ids';
 import { dayOf, type Instant, sayDay } from '@/lib/core/domain/instant';
 import type { Review } from '@/lib/core/domain/records';
@@ -30,11 +33,22 @@ export function reviewOwners({ owners, rep }: WorkspaceData): readonly ReviewOwn
   return known.some(({ id }) => id === rep.id) ? known : [...known, { id: rep.id, name: 'You', duties: '' }];
 }
 
-/** For a chat or a mail of one's own: who decides what, on which deal, and the words it rests on. */
-export function alertText({ owner, says, who, deal, grounds, since }: WaitingReview): string {
-  const quotes = grounds.map(({ quoted, text }) => (quoted ? `“${text}”` : text));
-  const name = owner === 'You' ? 'To decide' : `${firstName(owner)}, please decide`;
-  return [`${name}: ${says}`, ...quotes, `${who}, ${deal}. Asked ${since}.`].join('\n');
+/** Who decides what, on which deal; the words it rests on, where they are asked for. */
+export function alertOf({ owner, says, who, deal, grounds, since }: WaitingReview, withWords: boolean): ReviewAlert {
+  const words = grounds.map(({ quoted, text }) => (quoted ? `“${text}”` : text));
+  return {
+    asks: owner === 'You' ? 'To decide' : `${firstName(owner)}, please decide`,
+    cause: says,
+    deal: deal ? `${who}, ${deal}` : who,
+    since,
+    words: withWords ? words : [],
+    link: '',
+  };
+}
+
+/** For a chat or a mail of one's own, by copy and paste. */
+export function alertText(review: WaitingReview): string {
+  return alertLines(alertOf(review, true)).filter(Boolean).join('\n');
 }
 
 function summaryOf({ waiting, settled, medianMs }: ReviewQueue, now: Instant): string {
@@ -59,8 +73,15 @@ function waitingView(row: Review, data: WorkspaceData): WaitingReview {
     mine: ownerId === data.rep.id,
     waits: sayFor(data.now - opened),
     since: sayOn(opened, data),
+    told: toldOf(row, data),
     passed: passed.map(({ at, from, note }) => `${nameOf(from, data)} passed it on, ${sayOn(at, data)}: ${note}`),
   };
+}
+
+/** The last time a chat was told of it. */
+function toldOf({ id }: Review, data: WorkspaceData): string | null {
+  const last = data.log?.of('alert-sent').findLast((event) => event.data['review'] === id);
+  return last ? `Told in ${webhookNames[last.data['to'] as WebhookKind]}, ${sayOn(last.at, data)}` : null;
 }
 
 function settledView(row: SettledReview, data: WorkspaceData): SettledLine {

@@ -30,6 +30,7 @@ export type Event = {
     | 'unparked'
     | 'closed'
     | 'routed'
+    | 'alert-sent'
     | 'escalated'
     | 'question-answered'
     | 'policy-changed'

@@ -3,14 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from '@playwright/test';
 
 /** `EXTENSION_DIR` names another build, for trying one while a new one is made. */
-const build = process.env['EXTENSION_DIR'] ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+export const build =
+  process.env['EXTENSION_DIR'] ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /**
  * A browser with a fresh profile (`''`) or the given one, and the built extension in it. Loading by the debugging protocol
  * works in Chromium and in branded Chrome, which no longer takes --load-extension.
  */
-export async function launchWithExtension(profile = ''): Promise<{ context: BrowserContext; id: string }> {
-  if (!existsSync(`${build}/manifest.json`)) throw new Error('There is no build to test. Run `npm run build` first.');
+export async function launchWithExtension(
+  profile = '',
+  folder = build,
+): Promise<{ context: BrowserContext; id: string }> {
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error('There is no build to test. Run `npm run build` first.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROME_PATH'] ?? '',
     headless: true,
@@ -20,7 +24,7 @@ export async function launchWithExtension(profile = ''): Promise<{ context: Brow
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...quietFlags],
   });
-  return { context, id: await loadExtension(context) };
+  return { context, id: await loadExtension(context, folder) };
 }
 
 /** No calls home by the browser itself; extensions loaded by the protocol need the last one. */
@@ -33,12 +37,12 @@ const quietFlags = [
   '--enable-unsafe-extension-debugging',
 ];
 
-async function loadExtension(context: BrowserContext): Promise<string> {
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser closed while it was starting.');
   const started = context.waitForEvent('serviceworker');
   const protocol = await browser.newBrowserCDPSession();
-  const { id } = await protocol.send('Extensions.loadUnpacked', { path: build });
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: folder });
   await started;
   return id;
 }

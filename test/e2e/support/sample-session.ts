@@ -1,8 +1,8 @@
 import { type Extension, openSession } from './session';
 
-/** A browser whose store holds the sample workspace, loaded as a rep would: one press in the first panel they see. */
-export async function openSampleSession(): Promise<Extension> {
-  const extension = await openSession();
+/** A browser whose store holds the sample workspace, loaded as a rep would: one press in the first panel they see. `folder` = another build. */
+export async function openSampleSession(folder?: string): Promise<Extension> {
+  const extension = await openSession(undefined, folder);
   // a thread of the rep's own tells the panel whose mailbox it is
   const mail = await extension.openMail('tern-out-of-office');
   const panel = await extension.openPanel(mail);

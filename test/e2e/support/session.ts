@@ -27,8 +27,8 @@ export type Extension = {
 };
 
 /** Starts it with a fresh profile and the demo threads as of `now`. Close its context when done. */
-export async function openSession(now = Date.now() as Instant): Promise<Extension> {
-  const { context, id } = await launchWithExtension();
+export async function openSession(now = Date.now() as Instant, folder?: string): Promise<Extension> {
+  const { context, id } = await launchWithExtension('', folder);
   const mailbox = createMailbox({ now });
   const mailRequests: SeenRequest[] = [];
   const foreignRequests: SeenRequest[] = [];

@@ -24,6 +24,7 @@ const tellers: Partial<Record<Event['kind'], Teller>> = {
   closed: ({ outcome }) => ['deal', outcome === 'open' ? 'Opened again' : `Closed as ${outcome}`],
   'deal-created': () => ['deal', 'The deal was made'],
   escalated: ({ owner }, names) => ['review', `Escalated to ${names.owner(String(owner) as OwnerId)}`],
+  'alert-sent': ({ to }) => ['review', `Told in ${to === 'teams' ? 'Teams' : 'Slack'} that a review waits`],
   suppressed: () => ['deal', 'Somebody is suppressed: nothing goes out'],
   'stop-noted': () => ['deal', 'A stop was noted'],
   'guard-overruled': () => ['touch', 'Sent against a stop, with a reason'],
