@@ -8,6 +8,7 @@ import { log } from '@/lib/platform/log';
 import { openPanelFor, panelByToolbar } from '@/lib/platform/panel-place';
 import { forgetView } from '@/lib/platform/view-session';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
+import { dailyNote } from './daily-note';
 import { mailPageRouter } from './mail-page-router';
 import { ownPageRouter } from './own-page-router';
 import { todayBadge } from './today-badge';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   // a message has woken us: the database opens while it is on its way; a failure comes back with the question itself
   store.hasDeals().catch(() => {});
   const badge = todayBadge(store, clock);
+  dailyNote(store, clock, badge.count);
   const fromMail = mailPageRouter(service, browser.runtime.id);
   const fromOwn = ownPageRouter(service, browser.runtime.id, self.location.origin);
 

@@ -13,8 +13,10 @@ const HOUR = 3_600_000;
 const QUIET_MS = 2_000;
 const PAUSE_MS = 20;
 
+type TodayBadge = { changed(): void; busy(): void /** The number as of now. */; count(): Promise<number> };
+
 /** How many deals need the rep today, on the toolbar button: after records change, and when a new day begins. */
-export function todayBadge(store: Store, clock: () => Instant): { changed(): void; busy(): void } {
+export function todayBadge(store: Store, clock: () => Instant): TodayBadge {
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function wait(): void {
@@ -27,9 +29,14 @@ export function todayBadge(store: Store, clock: () => Instant): { changed(): voi
 
   async function refresh(): Promise<void> {
     const now = clock();
-    const count = await countToday(store, await keptCount<TodayCount>(), now, breath);
-    await Promise.all([keepCount(count), showBadge(count.needing.length)]);
+    await showBadge(await countNow(now));
     await browser.alarms.create(ALARM, { when: nextDay(now, repOf(await store.settings()).zone) });
+  }
+
+  async function countNow(now: Instant): Promise<number> {
+    const count = await countToday(store, await keptCount<TodayCount>(), now, breath);
+    await keepCount(count);
+    return count.needing.length;
   }
 
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -41,6 +48,7 @@ export function todayBadge(store: Store, clock: () => Instant): { changed(): voi
   store.onChange(wait, new AbortController().signal);
   return {
     changed: wait,
+    count: () => countNow(clock()),
     busy() {
       if (timer !== null) wait();
     },

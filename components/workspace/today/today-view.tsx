@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { classes } from '@/components/ui/cx';
 import { Segmented } from '@/components/ui/segmented';
 import { hashOf, type WorkspaceData } from '@/components/workspace/workspace-store';
@@ -15,10 +15,11 @@ import { useTodayKeys } from './use-today-keys';
 
 const cx = classes(styles);
 
-export type Props = { readonly data: WorkspaceData; readonly now: Instant; readonly acts: TodayActs };
+type ListProps = { readonly data: WorkspaceData; readonly now: Instant; readonly acts: TodayActs };
+type Props = ListProps & { /** At the end of the head. */ readonly children?: ReactNode };
 
 /** Everything that needs an act today, the gravest first: complete by itself (S3-20), worked through by keyboard. */
-export function TodayView({ data, now, acts }: Props) {
+export function TodayView({ data, now, acts, children }: Props) {
   const { lines, rep, today } = data;
   const whose = useToday((ui) => ui.whose);
   const items = useMemo(() => todayList(lines, { rep: rep.id, today, whose }), [lines, rep.id, today, whose]);
@@ -46,6 +47,7 @@ export function TodayView({ data, now, acts }: Props) {
             ]}
           />
         )}
+        {children}
         <TodayKeys />
       </header>
       {items.length === 0 ? (
@@ -64,7 +66,7 @@ export function TodayView({ data, now, acts }: Props) {
 }
 
 /** Only what is on screen is drawn: 2,000 items scroll like twenty. */
-function List({ items, data, now, acts }: Props & { readonly items: readonly TodayItem[] }) {
+function List({ items, data, now, acts }: ListProps & { readonly items: readonly TodayItem[] }) {
   const { cursor, form, byKey, whose } = useToday();
   const at = cursorIn(items, cursor);
   const rows = useMemo(() => rowsOf(items), [items]);

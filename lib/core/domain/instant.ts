@@ -7,6 +7,7 @@ export type Zone = string;
 
 const DAY_MS = 86_400_000;
 const formatters = new Map<Zone, Intl.DateTimeFormat>();
+const clocks = new Map<Zone, Intl.DateTimeFormat>();
 
 /** `null` when the text is no ISO 8601 date or date-time. A date without time is midnight UTC. */
 export function parseInstant(text: string): Instant | null {
@@ -31,6 +32,13 @@ export function isoOf(instant: Instant): string {
 /** The calendar day on which the instant falls in the zone. */
 export function dayOf(instant: Instant, zone: Zone): Day {
   return formatter(zone).format(instant) as Day;
+}
+
+/** The hour the clock shows in the zone, 0 to 23. */
+export function hourOf(instant: Instant, zone: Zone): number {
+  const known = clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' });
+  clocks.set(zone, known);
+  return Number(known.format(instant));
 }
 
 export function makeDay(year: number, month: number, day: number): Day | null {
