@@ -6,7 +6,7 @@ import { settle } from './settle';
 import { signalRules } from './signals/index';
 import { type Found, type Speech, said } from './signals/speech';
 
-/** What one message's own words signal. Several questions stay apart; of every other kind the surest sentence counts. */
+/** What one message's own words signal. */
 export function readSignals(
   text: string,
   messageId: MessageId,
@@ -21,7 +21,7 @@ export function readSignals(
     }
   });
   for (const commitment of commitments) {
-    if (commitment.who === 'rep') continue;
+    if (commitment.who !== 'buyer') continue;
     found.push({
       kind: 'promised-next-step',
       certainty: 'certain',
@@ -35,7 +35,7 @@ export function readSignals(
   if (first && isAbsenceNote(found, speech)) {
     found.push(signalOf('out-of-office', { certainty: 'certain' }, text, messageId, first));
   }
-  const settled = settle(onePerKind(found), speech);
+  const settled = settle(found, speech);
   const mood = moodOf(settled, speech);
   return mood === null ? settled : [...settled, signalOf('decline', { certainty: 'likely' }, text, messageId, mood)];
 }
@@ -88,21 +88,4 @@ function signalOf(kind: SignalKind, hit: Found, text: string, messageId: Message
     span: sentence.span,
     ...(until === undefined ? {} : { until }),
   };
-}
-
-function onePerKind(found: readonly Signal[]): readonly Signal[] {
-  const best = new Map<SignalKind, Signal>();
-  const kept: Signal[] = [];
-  for (const signal of found) {
-    if (signal.kind === 'open-question') kept.push(signal);
-    else {
-      const known = best.get(signal.kind);
-      if (!known || rank(signal) > rank(known)) best.set(signal.kind, signal);
-    }
-  }
-  return [...best.values(), ...kept].sort((a, b) => a.span[0] - b.span[0]);
-}
-
-function rank(signal: Signal): number {
-  return (signal.certainty === 'certain' ? 2 : 0) + (signal.until ? 1 : 0);
 }

@@ -3,7 +3,7 @@ const KEY_WORDS =
   `interested interest unsubscribe unsubscribed subscription remove removed removal contact contacting contacted mailing mailings priority pursuing pursue relevant looking solution solutions schedule scheduled
   meeting discuss pricing price proposal contract budget procurement competitor provider vendor currently satisfied decided decline decline declined evaluate evaluating exploring explore question tomorrow wednesday thursday saturday
   business calendar quarter september november december february january october responsible colleague department recommend available forward continue proceed receive emails harassment solicitor attorney lawyer unsolicited complaint report
-  vacation holiday maternity parental sabbatical automatic response returning discount invoice security questionnaire requirement requirements timeline implementation integration document documents documentation information details`.split(
+  vacation holiday maternity parental sabbatical automatic response returning discount invoice security questionnaire requirement requirements timeline implementation integration document documents documentation information details confirm`.split(
     /\s+/,
   );
 const MIN_LENGTH = 6;
@@ -42,7 +42,7 @@ function mended(word: string): string {
 
 /** Real words one letter away from a key word. */
 const INNOCENT = new Set(
-  'looping interests interesting contacts contract contrast contracts prices priced schedules schedule meetings reports reported reporting continued continues proceeds received receives details detail vendors providers provided provides decides decide quarters questions lawyers holidays discounts invoices documents document responses solutions competitors colleagues departments recommends discussed discussing forwards forwarded removes contracted contacted calendars declines pursued explores explored evaluated evaluates requirement evaluate emails email mailing mailings business businesses relevance prior priorities complaints'.split(
+  'conform confirms confirmed looping interests interesting contacts contract contrast contracts prices priced schedules schedule meetings reports reported reporting continued continues proceeds received receives details detail vendors providers provided provides decides decide quarters questions lawyers holidays discounts invoices documents document responses solutions competitors colleagues departments recommends discussed discussing forwards forwarded removes contracted contacted calendars declines pursued explores explored evaluated evaluates requirement evaluate emails email mailing mailings business businesses relevance prior priorities complaints'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import { addDays, type Day, toWorkday } from '../../domain/instant';
 import { basePeriod } from './base-period';
 import type { Range } from './calendar';
 import { type Token, tokensOf } from './date-tokens';
+import { isFiscal } from './is-fiscal';
 import { mayNameDate } from './may-name-date';
 import { type DateOrder, means, type Period, type Preposition, prepositions } from './period';
 
@@ -29,7 +30,8 @@ export function readDates(says: string, lang: string, ref: Day, order: DateOrder
       i++;
       continue;
     }
-    found.push(reading(tokens, i, period, says));
+    const date = reading(tokens, i, period, says);
+    if (!isFiscal(says, date.start, date.end)) found.push(date);
     i = period.next;
   }
   return mergeRanges(found, says);

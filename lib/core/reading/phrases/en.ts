@@ -23,6 +23,12 @@ export const en: PhraseBook = {
       '(?:solutions?|providers?|vendors?|suppliers?|tools?|partners?|systems?|platforms?|agency|agencies|software|products?|services?|consultan\\w+|contractors?|incumbents?|set-?up|stack|process|crm|erp|arrangements?|partnership|team)',
     current:
       '(?:(?:our|the|my|their|a|an|what|who|with|current|existing|present|incumbent|other|another|different|local|long-?standing|internal|own|in-?house|new|similar|great|good) ){0,4}',
+    count:
+      '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred)',
+    wants:
+      '(?:needs?|requires?|required|must have|want|would like|would want|looking for|expect|depends on|only|just|includ\\w+|exclud\\w+|without|leave|drop|remove|add|adding|skip|start\\w*|begin|limit\\w*|restrict\\w*|extend|expand|reduce|increase|cover)',
+    feature:
+      '(?:features?|functionalit\\w+|integrat\\w+|implementation|migration|sandbox|apis?|sso|single sign-?on|scim|deployment|on-?prem\\w*|hosting|data residency|use cases?|pilot|poc|proof of concept|workflows?|customi[sz]\\w+|training|onboarding|set-?up|support|documentation|reporting|dashboards?|analytics|forecasting|mobile|offline|languages?|interface|sites|locations|countries|subsidiar(?:y|ies)|entities|departments?|regions?|branch(?:es)?|teams?|users?|licen[cs]es?|storage|audit log|connectors?|plug-?ins?)',
     person:
       '(?:person|contact|address|email|guy|department|company|team|mailbox|inbox|recipient|one|individual|point of contact|party|people|place|desk)',
   },

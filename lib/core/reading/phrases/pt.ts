@@ -5,6 +5,10 @@ import { ptFacts } from './pt-facts';
 export const pt: PhraseBook = {
   classes: {
     ...ptFacts.classes,
+    wants:
+      '(?:precis\\w+|so|apenas|somente|sem|inclu\\w+|exclu\\w+|adicionar|retirar|comecar|comecamos|iniciar|limit\\w+|ampli\\w+|imprescindivel|obrigatori\\w+|deve\\w*|tem que|por agora)',
+    feature:
+      '(?:funcionalidade\\w*|utilizadores|usuarios|integracao|integracoes|migracao|piloto|formacao|treinamento|filia\\w+|equipe|equipa|conector\\w*|api|sso|relatorios|idiomas?)',
     mails:
       '(?:e-?mails?|emails?|mensagens|mensagem|newsletters?|publicidade|comunicacoes|contatos?|contactos?|propostas?|ofertas?)',
     tirar: '(?:remov\\w+|retir\\w+|exclu\\w+|apag\\w+|elimin\\w+|tir\\w+|descadastr\\w+)',
@@ -14,7 +18,7 @@ export const pt: PhraseBook = {
   sets: {
     ...ptFacts.sets,
     'opt-out': {
-      certain: String.raw`{tirar}(?: \w+){0,3} (?:meus?|minhas?|noss[oa]s?|este) (?:\w+ )?(?:e-?mail|endereco|contactos?|contatos?|nome|dominio|numero|dados|cadastro|registo)|{tirar}(?:[- ]\w+){0,6} (?:vossas?|vossos?|suas?|seus?) (?:\w+ )?(?:listas?|bases?|mailings?|contactos|contatos|cadastros?|registos|sistemas?)|{tirar}(?:[- ]\w+){0,4} lista de (?:e-?mails?|contactos|contatos|distribuicao|envio|mailing)|cancel\w+(?: \w+){0,2} (?:inscricao|subscricao|newsletter|cadastro)|sair (?:da|desta|dessa) (?:\w+ )?lista|(?:remov\w+|retir\w+|exclu\w+|tir\w+|descadastr\w+)[- ](?:me|nos)|(?:me|nos) (?:remov\w+|retir\w+|exclu\w+|tir\w+|descadastr\w+)|nao (?:\w+ ){0,3}(?:receber|ser contactad\w+|ser contatad\w+)|nao (?:me|nos) (?:(?:contact|contat|envi|mand|ligu)(?:e|em|es)|escrev(?:a|am|as))|(?:par\w+|deix\w+|cess\w+) de (?:\w+ ){0,2}(?:enviar\w*|contactar\w*|contatar\w*|escrever\w*|mandar\w*|ligar\w*|incomodar\w*)|(?:nao envi\w+|nao mand\w+|sem) mais {mails}|(?:apag\w+|elimin\w+|exclu\w+)(?: \w+){0,3} (?:os )?(?:meus|nossos) (?:\w+ )?dados|direito (?:ao esquecimento|de oposicao)|deix\w+[- ](?:me|nos) em paz|oponho-me|retiro o meu consentimento|nao (?:\w+ )?(?:volt\w+|torn\w+) a (?:contactar|contatar|escrever|enviar|ligar|mandar)\w*|(?:eliminacao|exclusao|apagamento|remocao) (?:\w+ ){0,3}(?:meus?|minhas?|noss[oa]s?) (?:\w+ )?(?:dados|e-?mail|endereco|contacto|contato|registo|cadastro)|nao (?:quero|queremos|desejo|desejamos)(?: \w+){0,3} (?:mais )?{mails}`,
+      certain: String.raw`{tirar}(?: \w+){0,3} (?:meus?|minhas?|noss[oa]s?|este) (?:\w+ )?(?:e-?mail|endereco|contactos?|contatos?|nome|dominio|numero|dados|cadastro|registo)|{tirar}(?:[- ]\w+){0,6} (?:vossas?|vossos?|suas?|seus?) (?:\w+ )?(?:listas?|bases?|mailings?|contactos|contatos|cadastros?|registos|sistemas?)|{tirar}(?:[- ]\w+){0,4} lista de (?:e-?mails?|contactos|contatos|distribuicao|envio|mailing)|cancel\w+(?: \w+){0,2} (?:inscricao|subscricao|newsletter|cadastro)|sair (?:da|desta|dessa) (?:\w+ )?lista|(?:remov\w+|retir\w+|exclu\w+|tir\w+|descadastr\w+)[- ](?:me|nos)|(?:me|nos) (?:remov\w+|retir\w+|exclu\w+|tir\w+|descadastr\w+)|nao (?:\w+ ){0,3}(?:receber|ser contactad\w+|ser contatad\w+)|nao (?:me|nos) (?:(?:contact|contat|envi|mand|ligu)(?:e|em|es)|escrev(?:a|am|as))|(?:par\w+|deix\w+|cess\w+) de (?:\w+ ){0,2}(?:enviar\w*|contactar\w*|contatar\w*|escrever\w*|mandar\w*|ligar\w*|incomodar\w*)|(?:nao envi\w+|nao mand\w+|sem) mais {mails}|(?:apag\w+|elimin\w+|exclu\w+)(?: \w+){0,3} (?:os )?(?:meus|nossos) (?:\w+ )?dados|direito (?:ao esquecimento|de oposicao)|deix\w+[- ](?:me|nos) em paz|oponho-me|retiro o meu consentimento|nao (?:\w+ )?(?:volt\w+|torn\w+) a (?:contactar|contatar|escrever|enviar|ligar|mandar)\w*|(?:eliminacao|exclusao|apagamento|remocao) (?:\w+ ){0,3}(?:meus?|minhas?|noss[oa]s?) (?:\w+ )?(?:dados|e-?mail|endereco|contacto|contato|registo|cadastro)|nao (?:quero|queremos|desejo|desejamos)(?: \w+){0,3} (?:mais )?{mails}|nao (?:me|nos) (?:\w+ )?(?:envi\w+|mand\w+|contat\w+|contact\w+|escrev\w+|procur\w+)(?: mais| novamente|[ .!]*$)|(?:solicito|peco|exijo|quero|queremos)(?: \w+){0,3} (?:remocao|exclusao|eliminacao|descadastr\w+)|(?:excluam|apaguem|eliminem|removam)(?: \w+){0,2} (?:meus|nossos|os meus|os nossos) (?:dados|contatos|contactos)|chega de {mails}|parem? (?:de|com)(?: \w+){0,3} (?:envi\w+|mand\w+|escrev\w+|contat\w+|contact\w+|{mails})`,
       unless: String.raw`(?:funcao|link|botao|taxa|pagina) (?:de )?(?:\w+ )?(?:cancelamento|descadastro|remocao)|(?:utilizadores|usuarios|clientes|contactos|destinatarios)(?: \w+){0,5} (?:cancelar|sair|descadastrar)|ate (?:setembro|janeiro|que)|cancel\w+ (?:a |o |nossa |nosso )?(?:reuniao|contrato|chamada)`,
     },
     decline: {
@@ -32,11 +36,11 @@ export const pt: PhraseBook = {
       unless: String.raw`(?:contrato|clausula)(?: \w+){0,5} (?:rev\w+|assin\w+)`,
     },
     'wrong-person': {
-      certain: String.raw`nao (?:sou|e|somos) (?:\w+ )?(?:a |o )?(?:pessoa (?:certa|indicada|adequada|responsavel|correta)|responsavel|contacto|contato|encarregad\w+|decisor)|(?:pessoa|endereco|contacto|contato|departamento|e-?mail) errad\w+|enganou-se (?:na|de|no)|(?:ja )?nao (?:trato|cuido|sou eu|me ocupo|estou nessa area)|nao e (?:da )?(?:a )?minha (?:area|competencia|responsabilidade)|mudei de (?:funcao|area|departamento|cargo)|nao sou eu|nao (?:sou|e) (?:\w+ )?quem (?:\w+ )?(?:trata|decide|gere|cuida)`,
+      certain: String.raw`nao (?:sou|e|somos) (?:\w+ )?(?:a |o )?(?:pessoa (?:certa|indicada|adequada|responsavel|correta)|responsavel|contacto|contato|encarregad\w+|decisor)|(?:pessoa|endereco|contacto|contato|departamento|e-?mail) errad\w+|enganou-se (?:na|de|no)|(?:ja )?nao (?:trato|cuido|sou eu|me ocupo|estou nessa area)|nao e (?:da )?(?:a )?minha (?:area|competencia|responsabilidade)|mudei de (?:funcao|area|departamento|cargo)|nao sou eu|nao (?:sou|e) (?:\w+ )?quem (?:\w+ )?(?:trata|decide|gere|cuida)|nao e (?:da|de) (?:minha|nossa) (?:area|responsabilidade|alcada|competencia)|nao sou (?:eu|a pessoa|o responsavel)|nao (?:cuido|trato|decido|respondo) (?:disso|disto|desse|deste|por)`,
       unless: String.raw`(?:e|sou|quem e)(?: \w+){0,3} (?:pessoa|responsavel)\W*$|se (?:nao )?for`,
     },
     'left-company': {
-      certain: String.raw`(?:ja |mais )?nao (?:trabalh\w+|faz(?:emos)? parte|esta|estou|integra)(?: mais)?(?: \w+){0,5} (?:empresa|connosco|conosco|aqui|companhia|organizacao|equipa|equipe)|(?:nao|ja nao) (?:\w+ ){0,2}trabalh\w+ (?:mais|na|no|para)|(?:deixou|deixei|saiu da|sai da|desligou-se da|saiu desta) (?:\w+ )?(?:empresa|companhia|organizacao)?|reformou-se|aposentou-se|aposentad\w+|ultimo dia (?:\w+ ){0,3}(?:e|sera|na|foi)|(?:caixa|endereco|conta|e-?mail)(?: \w+){0,3} (?:ja nao|desativad\w+|nao esta)`,
+      certain: String.raw`(?:ja |mais )?nao (?:trabalh\w+|faz(?:emos)? parte|esta|estou|integra)(?: mais)?(?: \w+){0,5} (?:empresa|connosco|conosco|aqui|companhia|organizacao|equipa|equipe)|(?:nao|ja nao) (?:\w+ ){0,2}trabalh\w+ (?:mais|na|no|para)|(?:deixou|deixei|saiu da|sai da|desligou-se da|saiu desta) (?:\w+ )?(?:empresa|companhia|organizacao)?|reformou-se|aposentou-se|aposentad\w+|ultimo dia (?:\w+ ){0,3}(?:e|sera|na|foi)|(?:caixa|endereco|conta|e-?mail)(?: \w+){0,3} (?:ja nao|desativad\w+|nao esta)|(?:ja )?nao trabalha (?:mais )?(?:aqui|connosco|conosco|na|no|com)|(?:saiu|saira|sai) (?:da|desta|de nossa) (?:empresa|companhia|organizacao)|desligad\w+ da`,
       unless: String.raw`deixou (?:uma|um|de responder|o recado)`,
     },
     'chose-competitor': {
@@ -45,15 +49,15 @@ export const pt: PhraseBook = {
     },
     'out-of-office': {
       certain: String.raw`(?:fora do escritorio|de ferias|em ferias|ausente|em viagem|licenca (?:de )?(?:maternidade|paternidade|parental|medica)|baixa medica|nao (?:estou|estarei) (?:disponivel|no escritorio)|acesso limitado|sem acesso)|(?:resposta|mensagem) automatica|(?:regresso|retorno|volto|voltarei|regressarei|retornarei|de volta|estarei de volta|no meu regresso)|escritorio fechado|estaremos encerrados`,
-      unless: String.raw`(?:estive|estava|acabei de voltar)|boas ferias|gestao de (?:ferias|ausencias)`,
+      unless: String.raw`(?:estive|estava|acabei de voltar)|boas ferias|gestao de (?:ferias|ausencias)|(?:e|te|lhe|eu) retorno|retorno (?:com|sobre|da|a voce)|dou (?:um )?retorno|volto a (?:falar|contactar|contatar|escrever)|retorno amanha`,
     },
     'not-now-future': {
-      certain: String.raw`(?:retom\w+|volt\w+|contact\w+|contat\w+|lig\w+|escrev\w+|fal\w+|revisit\w+|adi\w+|posterg\w+|suspens\w+|em pausa|em espera|congelad\w+|esper\w+|aguard\w+|mais tarde|mais para a frente|demasiado cedo|muito cedo|mau momento|nao e (?:o|um) (?:bom |melhor )?momento|nao (?:antes|ate|conseguiremos|teremos|temos orcamento|ha orcamento|agora)|so (?:em|depois|a partir|no|na)|novamente|de novo|orcamento|verba|avali\w+|reavali\w+)`,
+      certain: String.raw`(?:retom\w+|volt\w+|contact\w+|contat\w+|lig\w+|escrev\w+|fal\w+|revisit\w+|adi\w+|posterg\w+|suspens\w+|em pausa|em espera|congelad\w+|esper\w+|aguard\w+|mais tarde|mais para a frente|demasiado cedo|muito cedo|mau momento|nao e (?:o|um) (?:bom |melhor )?momento|nao (?:antes|ate|conseguiremos|teremos|temos orcamento|ha orcamento|agora)|so (?:em|depois|a partir|no|na)|novamente|de novo|orcamento|verba|avali\w+|reavali\w+)|(?:fic\w+|deix\w+|pass\w+|empurr\w+|jog\w+)(?: \w+){0,3} para (?:o|a|os|depois)|(?:agora|por enquanto|neste momento) nao`,
       likely: String.raw`mais tarde|no futuro|outra altura`,
       unless: String.raw`nao hesite`,
     },
     postpones: {
-      certain: String.raw`nao (?:antes|ate|agora|e (?:o|um)|de momento|no momento|temos|ha|conseguiremos)|adi\w+|posterg\w+|suspens\w+|pausa|em espera|congelad\w+|esper\w+|aguard\w+|mais tarde|mais para a frente|cedo|mau momento|novamente|de novo|retom\w+|volt\w+|so (?:em|depois|a partir|no|na)|reavali\w+`,
+      certain: String.raw`nao (?:antes|ate|agora|e (?:o|um)|de momento|no momento|temos|ha|conseguiremos)|adi\w+|posterg\w+|suspens\w+|pausa|em espera|congelad\w+|esper\w+|aguard\w+|mais tarde|mais para a frente|cedo|mau momento|novamente|de novo|retom\w+|volt\w+|so (?:em|depois|a partir|no|na)|reavali\w+|(?:fic\w+|deix\w+|pass\w+|empurr\w+|adi\w+)(?: \w+){0,3} para|agora nao|nao (?:da|dara|podemos)|volt\w+|retom\w+`,
     },
     mood: {
       likely: String.raw`(?:mas|porem|contudo|infelizmente)\b.{0,100}(?:nao|outr[oa]s?|dificil|pouco|nenhum\w*)|nao (?:e|vejo|vemos|parece|creio)|dificil|complicado`,
@@ -68,22 +72,22 @@ export const pt: PhraseBook = {
       unless: String.raw`obrigad[oa] pel[ao] (?:\w+ ){0,2}(?:reuniao|chamada|demo)`,
     },
     referral: {
-      certain: String.raw`(?:contact\w+|contat\w+|fal\w+|escrev\w+|dirij\w+)(?: \w+){0,5} (?:colega|responsavel|diretor\w*|departamento|equipa|equipe|chefe|meu|minha|compras)|(?:em copia|coloco|copio|adiciono|incluo|encaminh\w+|reencaminh\w+)(?: \w+){0,6} (?:copia|colega|responsavel|departamento|equipa|equipe)|(?:pessoa (?:certa|indicada|adequada)|responsavel|encarregad\w+) (?:e|seria|sera)|(?:meu|minha|nosso|nossa) (?:colega|chefe|diretor\w*)(?: \w+){0,4} (?:e|trata|cuida|gere)`,
-      unless: String.raw`contact\w+[- ](?:me|nos)|urgente|urgencia|nao (?:sou|e) (?:\w+ )?(?:pessoa|responsavel)`,
+      certain: String.raw`(?:contact\w+|contat\w+|fal\w+|escrev\w+|dirij\w+)(?: \w+){0,5} (?:colega|responsavel|diretor\w*|departamento|equipa|equipe|chefe|meu|minha|compras)|(?:em copia|coloco|copio|adiciono|incluo|encaminh\w+|reencaminh\w+)(?: \w+){0,6} (?:copia|colega|responsavel|departamento|equipa|equipe)|(?:pessoa (?:certa|indicada|adequada)|responsavel|encarregad\w+) (?:e|seria|sera)|(?:meu|minha|nosso|nossa) (?:colega|chefe|diretor\w*)(?: \w+){0,4} (?:e|trata|cuida|gere)|fal\w+ com (?:a|o) [a-z]+ (?:do|da|de|no|na)\b|(?:procur|contat|contact)\w+ (?:a|o) [a-z]+ (?:do|da|de)\b|quem (?:cuida|trata|decide|responde)(?: \w+){0,3} e`,
+      unless: String.raw`contact\w+[- ](?:me|nos)|urgente|urgencia|nao (?:sou|e) (?:\w+ )?(?:pessoa|responsavel)|(?:vou|vamos|irei|iremos|preciso|tenho de|tenho que) (?:falar|contactar|contatar|perguntar)`,
     },
     objection: {
-      certain: String.raw`(?:demasiado|muito) (?:car\w+|complex\w+|complicad\w+|long\w+|arriscad\w+|alto)|(?:preocup\w+|receio\w*|receamos|duvidas sobre|reservas|reticen\w+|risco|obstaculo|entrave)|(?:o|um) problema (?:e|com)|nao (?:estamos|estou) convencid\w+|(?:fora|acima|ultrapassa)(?: \w+){0,3} orcamento|falta (?:de )?(?:\w+ ){0,2}`,
+      certain: String.raw`(?:demasiado|muito) (?:car\w+|complex\w+|complicad\w+|long\w+|arriscad\w+|alto)|(?:preocup\w+|receio\w*|receamos|duvidas sobre|reservas|reticen\w+|risco|obstaculo|entrave)|(?:o|um) problema (?:e|com)|nao (?:estamos|estou) convencid\w+|(?:fora|acima|ultrapassa)(?: \w+){0,3} orcamento|falta (?:de )?(?:\w+ ){0,2}|(?:meu|nosso|o) (?:receio|medo|problema|temor)|(?:me|nos) (?:preocupa|segura|trava)|dificil (?:de )?(?:justificar|vender|defender)|acima do (?:nosso |que )?\w+|(?:fora|alem) do (?:nosso )?orcamento|nao (?:me|nos) convence\w*`,
       unless: String.raw`sem (?:problema|duvida)|nenhum\w* (?:problema|duvida|risco)|nao (?:ha|e) (?:problema|duvida)|nao se preocup\w+`,
     },
     'channel-preference': {
-      certain: String.raw`(?:prefir\w+|prefer\w+|melhor|preferencialmente|apenas|somente)(?: \w+){0,5} (?:por|via|ao) (?:telefone|e-?mail|whatsapp|teams|escrito)|lig(?:ue|uem)[- ](?:me|nos)(?: \w+){0,2} (?:antes|em vez)|em vez de (?:\w+ ){0,2}(?:e-?mails?|ligar|escrever|telefone)|nao (?:me|nos) ligu\w+`,
+      certain: String.raw`(?:prefir\w+|prefer\w+|melhor|preferencialmente|apenas|somente)(?: \w+){0,5} (?:por|via|ao) (?:telefone|e-?mail|whatsapp|teams|escrito)|lig(?:ue|uem)[- ](?:me|nos)(?: \w+){0,2} (?:antes|em vez)|em vez de (?:\w+ ){0,2}(?:e-?mails?|ligar|escrever|telefone)|nao (?:me|nos) ligu\w+|prefir\w+ que (?:me |nos )?(?:ligue\w*|telefone\w*|escrev\w+|mande\w*)|prefir\w+ (?:falar|telefone|whatsapp|ligacao|uma ligacao)|(?:me )?(?:cham\w+|mand\w+|fal\w+|lig\w+)(?: \w+){0,3} (?:no|pelo|por|via) (?:whatsapp|whats|zap|telefone|teams|linkedin)|(?:leio|vejo|olho) pouco`,
     },
     'open-question': {
       certain: String.raw`(?:poderia|poderiam|pode|podem|pode-me|seria possivel|e possivel|agradecia|agradeco|agradeciamos|por favor|gostaria de|gostariamos de|preciso|precisamos|queria|queriamos|necessito)(?: \w+){0,4} (?:envi\w+|mand\w+|partilh\w+|compartilh\w+|indic\w+|confirm\w+|explic\w+|esclarec\w+|fornec\w+|pass\w+|diz\w+|saber|conhecer|receber|ver|ter|detalh\w+|anex\w+|rev\w+|atualiz\w+|respond\w+|inform\w+)|(?:envie|mande|indique|confirme|explique|diga)\w*[- ](?:me|nos)|(?:uma|umas|tenho|temos|algumas) (?:\w+ )?(?:pergunta|perguntas|duvidas?|questao|questoes)`,
       unless: String.raw`(?:remov\w+|retir\w+|exclu\w+|apag\w+|cancelar)|(?:qualquer|se tiver\w* (?:alguma|mais)) (?:duvida|questao|pergunta)|nao hesite`,
     },
     pricing: {
-      certain: String.raw`precos?|tarifas?|custos?|cotacao|orcamento\w*|descontos?|pagamentos?|faturas?|faturacao|faturamento|car[oa]s?|barat\w+|condicoes (?:comerciais|de pagamento)|\d[\d.,]* ?(?:eur|euros?|€|reais)|r\$ ?\d`,
+      certain: String.raw`precos?|tarifas?|custos?|cotacao|orcamento\w*|descontos?|pagamentos?|faturas?|faturacao|faturamento|car[oa]s?|barat\w+|condicoes (?:comerciais|de pagamento)|\d[\d.,]* ?(?:eur|euros?|€|reais)|r\$ ?\d|(?:qual|quanto)(?: \w+){0,4} (?:valor|investimento|custa|fica|sairia)|valor (?:da|do|por|mensal|anual|total)|verba|investimento`,
     },
     legal: {
       certain: String.raw`contratos?|contratual\w*|nda|acordo de confidencialidade|dpa|clausulas?|termos (?:e condicoes|contratuais)|condicoes gerais|juridic\w+|advogad\w+|rgpd|lgpd|responsabilidade (?:civil|limitada)|rescisao|confidencialidade|sla`,
@@ -92,10 +96,10 @@ export const pt: PhraseBook = {
       certain: String.raw`departamento de compras|compras|licitacao|concurso publico|ordem de compra|nota de encomenda|registo de fornecedor|cadastro de fornecedor\w*|portal de fornecedores|questionario de seguranca|numero de (?:pedido|encomenda)|aprovisionamento|rfp`,
     },
     scope: {
-      certain: String.raw`ambito|escopo|licencas?|modulos?|funcionalidade\w*|utilizadores|usuarios|calendario|cronograma|prazos?|requisitos?|integracao|integracoes|implementacao|implantacao|migracao|piloto|formacao|treinamento|entregaveis|especificacoes`,
+      certain: String.raw`ambito|escopo|licencas?|modulos?|\d+ (?:\w+ )?(?:utilizadores|usuarios|postos|licencas|pessoas|vendedores|filiais)|numero de (?:usuarios|utilizadores)|cronograma|requisitos?|entregaveis|especificacoes|(?:implantacao|implementacao)(?=[ ?.]*$)|fase (?:piloto|1|2|um)|entrada em producao|{wants}(?: \w+){0,4} {feature}|{feature}(?: \w+){0,4} {wants}`,
     },
     promise: {
-      certain: String.raw`(?:eu|nos)? ?(?:\w+ ){0,3}(?:enviarei|enviaremos|envio|enviamos|mandarei|mandaremos|mando|responderei|responderemos|ligarei|ligaremos|ligo|contactarei|contactaremos|contatarei|entrarei em contacto|entrarei em contato|confirmarei|confirmaremos|confirmo|verificarei|verificaremos|verifico|analisarei|analisaremos|analiso|assinarei|assinaremos|prepararei|preparo|partilharei|partilho|compartilho|avisarei|aviso|informarei|informaremos|falarei|falaremos|darei|daremos|dou|direi|decidiremos|pagaremos|farei|faremos|remeterei|remeteremos|recebera|receberao|tera|terao|encaminharei|encaminho|agendarei|retornarei com)(?: \w+){0,10}|(?:vou|vamos|iremos|irei) {fazer}(?: \w+){0,10}`,
+      certain: String.raw`(?:eu|nos)? ?(?:\w+ ){0,3}(?:enviarei|enviaremos|envio|enviamos|mandarei|mandaremos|mando|responderei|responderemos|ligarei|ligaremos|ligo|contactarei|contactaremos|contatarei|entrarei em contacto|entrarei em contato|confirmarei|confirmaremos|confirmo|verificarei|verificaremos|verifico|analisarei|analisaremos|analiso|assinarei|assinaremos|prepararei|preparo|partilharei|partilho|compartilho|avisarei|aviso|informarei|informaremos|falarei|falaremos|darei|daremos|dou|direi|decidiremos|pagaremos|farei|faremos|remeterei|remeteremos|recebera|receberao|tera|terao|encaminharei|encaminho|agendarei|retornarei com)(?: \w+){0,10}|(?:vou|vamos|iremos|irei) {fazer}(?: \w+){0,10}|(?:e|eu|nos|te|lhe) (?:retorno|retornamos|volto a|dou retorno|aviso|confirmo|mando|envio)(?: \w+){0,6}`,
       unless: String.raw`nao (?:\w+ ){0,2}(?:enviar\w*|ligar\w*|pod\w+|vamos|vou)|se (?:voce|nos|o|a|for|houver)`,
     },
     appointment: {

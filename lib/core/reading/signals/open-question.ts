@@ -29,8 +29,13 @@ export const openQuestion = {
   },
 } as const satisfies SignalRule;
 
+/** `Could we have a short call?` asks for nothing but the call. */
+const TO_MEET =
+  /\b(?:can|could|shall|may|might|would|mind if) (?:we|i|you) (?:\w+ ){0,2}(?:have|do|set up|schedule|arrange|book|organi[sz]e|plan|find|get|hop|jump|meet|speak|talk|catch|move|push|reschedule|stop|come|drop|swing|pop)\b/;
+
 /** `Can we have the call on Friday?` asks for a time; `Can you send the slides before the call?` for more. */
 function isTimeProposal(sentence: Sentence, speech: Speech, requested: Certainty | null): boolean {
   if (!meetingRequest.read(sentence, speech)) return false;
-  return requested === null || (!MATERIAL.test(sentence.says) && datesIn(sentence, speech).length > 0);
+  if (requested === null) return true;
+  return !MATERIAL.test(sentence.says) && (TO_MEET.test(sentence.says) || datesIn(sentence, speech).length > 0);
 }
