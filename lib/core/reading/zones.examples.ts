@@ -1,5 +1,8 @@
 import { clients } from './zones/client.examples';
+import { clientMarks } from './zones/client-mark.examples';
+import { histories } from './zones/history.examples';
 import { headerBlocks, intros } from './zones/language.examples';
+import { footers, signatures } from './zones/signature.examples';
 import { OLD, type ZoneExample } from './zones/zone-example';
 
 const texts: readonly ZoneExample[] = [
@@ -181,4 +184,13 @@ const texts: readonly ZoneExample[] = [
   },
 ];
 
-export const examples: readonly ZoneExample[] = [...headerBlocks, ...intros, ...clients, ...texts];
+export const examples: readonly ZoneExample[] = [
+  ...headerBlocks,
+  ...intros,
+  ...histories,
+  ...clients,
+  ...clientMarks,
+  ...signatures,
+  ...footers,
+  ...texts,
+];

@@ -2,15 +2,9 @@ import type { Zone, ZoneKind } from '../domain/read-thread';
 import type { Marked } from './html/text-writer';
 import { headerBlockAt, isForwardedLine, isOriginalLine, isSeparator } from './zones/header-block';
 import { introEnd, introInside } from './zones/intro-line';
+import { isDeviceLine, isDisclaimerLine, isNoticeLine, isPostscript, isReplyAboveLine } from './zones/line-kinds';
 import { type Line, linesOf } from './zones/lines';
-import {
-  isDeviceLine,
-  isDisclaimerLine,
-  isNoticeLine,
-  isPostscript,
-  isReplyAboveLine,
-  signatureStart,
-} from './zones/signature';
+import { signatureStart } from './zones/signature';
 
 /** What the mail client itself marked: where the history begins, and stretches from `readHtml` (UTF-16 units in `text`). */
 type Hints = { readonly quotedFrom?: number; readonly marks?: readonly Marked[] };
@@ -123,7 +117,7 @@ function markRules(lines: readonly Line[], kinds: ZoneKind[]): void {
   let below: ZoneKind | undefined;
   for (let i = lines.length - 1; i >= 0; i--) {
     const says = lines[i]?.says ?? '';
-    if (kinds[i] === 'own' && below === 'quoted' && isSeparator(says)) kinds[i] = 'quoted';
+    if (kinds[i] === 'own' && below === 'quoted' && (isSeparator(says) || says === '---')) kinds[i] = 'quoted';
     if (says !== '') below = kinds[i];
   }
 }
@@ -150,11 +144,13 @@ function markSignatures(lines: readonly Line[], kinds: ZoneKind[], marked: Reado
 
 function markNotices(lines: readonly Line[], kinds: ZoneKind[]): void {
   let seen = 0;
+  let noticed = false;
   for (let i = 0; i < lines.length && seen < 6; i++) {
     const says = lines[i]?.says ?? '';
     if (says === '' || kinds[i] !== 'own') continue;
-    if (isNoticeLine(says)) kinds[i] = 'notice';
+    if (isNoticeLine(says) || (noticed && isSeparator(says))) kinds[i] = 'notice';
     else seen++;
+    noticed = kinds[i] === 'notice';
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ClientMark, clientMark, isCited } from './client-marks';
+import { type ClientMark, clientMark, isCited, isIndent, opensSignature } from './client-marks';
 import { decodeEntities } from './entities';
 import type { Tag } from './tag';
 
@@ -32,6 +32,8 @@ export class TextWriter {
   private hidden = 0;
   private hiddenTag = '';
   private open: Open | null = null;
+  /** Whether a line that no mark holds and no quotation was written before. */
+  private spoke = false;
   private readonly stretches: Stretch[] = [];
   private readonly indents: boolean;
 
@@ -68,7 +70,7 @@ export class TextWriter {
 
   done(): { readonly text: string; readonly marks: readonly Marked[] } {
     if (this.line !== '') this.endLine();
-    if (this.open && this.open.mark !== 'head') this.closeMark(this.open.mark);
+    if (this.open) this.closeMark(this.open.mark);
     // offsets of the lines that stay; repeated and leading blank lines go
     const starts: number[] = [];
     const kept: string[] = [];
@@ -92,6 +94,7 @@ export class TextWriter {
 
   /** One mark is open at a time: a quotation ends a signature whose tag was never closed. */
   private mark(tag: Tag): void {
+    if (opensSignature(tag) && this.depth === 0) this.openSignature();
     if (this.open && this.stays(this.open, tag)) return;
     const { open } = this;
     const mark = this.depth > 0 ? null : clientMark(tag);
@@ -102,10 +105,16 @@ export class TextWriter {
     else if (!tag.selfClosed) this.open = { mark, tag: tag.name, from: this.lines.length, level: 1 };
   }
 
+  /** Apple's signature runs from a line break to the quotation. */
+  private openSignature(): void {
+    if (this.line.trim() !== '') this.endLine();
+    this.open ??= { mark: 'signature', tag: 'br', from: this.lines.length, level: 1 };
+  }
+
   /** Whether the tag only opens or closes part of the marked element, or ends it. */
   private stays(open: Open, tag: Tag): boolean {
-    if (open.mark === 'head' && tag.name === 'blockquote' && !tag.closes) {
-      this.closeMark('quoted');
+    if (tag.name === 'blockquote' && !tag.closes && (open.mark === 'head' || open.tag === 'br')) {
+      this.closeMark(open.mark === 'head' ? 'quoted' : 'signature');
       return true;
     }
     if (tag.name !== open.tag || tag.selfClosed) return false;
@@ -115,13 +124,13 @@ export class TextWriter {
     return tag.closes || open.mark !== 'signature' || clientMark(tag) === null;
   }
 
-  /** A `head` without a quotation below marks nothing. */
+  /** A `head` without a quotation in it is history itself, unless all words stand in it. */
   private closeMark(mark: ClientMark): void {
+    if (this.line.trim() !== '') this.endLine();
     const from = this.open?.from ?? 0;
     this.open = null;
-    if (mark === 'head' || mark === 'rest') return;
-    if (this.line.trim() !== '') this.endLine();
-    this.stretches.push({ mark, from, to: this.lines.length });
+    if (mark === 'rest' || (mark === 'head' && !this.spoke)) return;
+    this.stretches.push({ mark: mark === 'head' ? 'quoted' : mark, from, to: this.lines.length });
   }
 
   private block(tag: Tag): void {
@@ -138,7 +147,7 @@ export class TextWriter {
       if (this.quotes.pop()) this.depth--;
       return;
     }
-    const quotes = this.depth > 0 || !this.indents || isCited(tag) || this.isBelowIntro();
+    const quotes = this.depth > 0 || isCited(tag) || (!isIndent(tag) && (!this.indents || this.isBelowIntro()));
     this.quotes.push(quotes);
     if (quotes) this.depth++;
   }
@@ -158,6 +167,7 @@ export class TextWriter {
   }
 
   private endLine(): void {
+    this.spoke ||= this.depth === 0 && this.open === null && this.line.trim() !== '';
     this.lines.push(this.prefix() + this.line.trimEnd());
     this.line = '';
     this.last = '';

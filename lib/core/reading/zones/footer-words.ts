@@ -20,27 +20,39 @@ export const DISCLAIMERS = anyOf(String.raw`
   update (?:your )?(?:subscription )?preferences.{0,60}
   ᐧ|(?:le|the) (?:informazioni|information) conten|.{0,60}\bregistered (?:in (?:england|wales|scotland|ireland)|office)\b.{0,160}|registered (?:in|office|address)\b.{0,160}(?:no|number|office|company|england|wales|scotland|ireland)\b.{0,120}
   (?:scanned|checked) (?:by|for|with) .{0,40}(?:virus|avast|avg|mimecast|messagelabs|symantec).{0,60}
-  virus-free\..{0,40}
+  (?:virus-free|virenfrei|sin virus|garanti sans virus|senza virus|virusvrij)\..{0,40}
+  microsoft teams(?: need help\?.{0,20}|[ -](?:meeting|besprechung|vergadering|møde|møte|möte).{0,40})|(?:reunión|réunion|riunione|reunião) (?:de |do |di )?microsoft teams.{0,40}
+  \S.{0,60} is inviting you to a scheduled zoom meeting\.?|join (?:zoom meeting|on your computer, mobile app or room device)\b.{0,40}
+  you received this message because you are subscribed to.{0,160}|\S{1,40} mailing list -- \S{3,80}@\S{3,80}
   diese (?:e-?mail|nachricht|mail).{0,160}(?:vertraulich|bestimmt|empfänger|rechtlich|anhäng|unberechtigt)
+  (?:der inhalt|die informationen?|die information) (?:in )?dieser (?:e-?mail|nachricht|mail).{0,160}(?:vertraulich|bestimmt|empfänger|adressat)
   wenn sie nicht der (?:richtige|beabsichtigte|vorgesehene).{0,60}|vertraulichkeitshinweis|haftungsausschluss
+  (?:informationen|hinweise)(?: \S+){0,3} zum datenschutz .{0,80}|datenschutz(?:hinweise|erklärung|information)\b.{0,100}
   bitte (?:denken sie an|prüfen sie|schonen|berücksichtigen).{0,60}(?:umwelt|ausdruck|drucken).{0,60}
   (?:um sich )?(?:vom newsletter )?ab(?:zu)?melden.{0,20}(?:klick|hier|link).{0,60}
-  geschäftsführer(?:in|ung)? ?:.{0,80}
+  geschäftsführer(?:in|ung)? ?:.{0,80}|geschäftsführer(?:in|ung)? .{3,80}(?:amtsgericht|hrb|handelsregister).{0,80}
   (?:sitz der gesellschaft|registergericht|amtsgericht|handelsregister|ust-?id(?:nr)?|umsatzsteuer-id).{0,100}
   ce (?:message|courriel|mail|courrier|e-?mail).{0,160}(?:confidentiel|destinataire|pièces jointes|strictement|exclusi)
+  les informations (?:contenues|figurant) dans (?:ce|cet) .{0,160}(?:confidentiel|destinataire|exclusi)
   avis de confidentialité|pensez (?:à l'environnement|environnement).{0,60}
   (?:pour )?(?:vous |se )?d[ée]s(?:abonner|inscrire|inscription).{0,60}(?:clique|ici|lien).{0,40}
   este (?:mensaje|correo|e-?mail|mensagem).{0,160}(?:confidencial|destinatari|privilegiad|exclusiv|adjuntos?)
+  (?:la informaci[oó]n|as informações) (?:contenida|incluida|contidas?|constantes).{0,40}(?:mensaje|correo|e-?mail|mensagem).{0,160}(?:confidencia|destinat|privilegiad)
+  (?:en|de) (?:cumplimiento|conformidad|virtud).{0,60}(?:protección de datos|rgpd|2016/679).{0,120}|(?:ai sensi|informativa).{0,60}(?:gdpr|2016/679|privacy|196/2003).{0,120}
   aviso (?:legal|de confidencialidad).{0,40}|esta mensagem.{0,160}(?:confidencia|destinatári|privilegiad)
   (?:para )?(?:darse|dar) de baja.{0,60}(?:clic|aquí|enlace).{0,40}
   (?:para )?cancelar (?:a |la |su )?(?:subscri|inscri|suscrip).{0,80}|antes de imprimir.{0,80}
   (?:questo|questa|il presente|la presente|le informazioni).{0,30}(?:messaggio|e-?mail|comunicazione).{0,160}(?:riservat|confidenzial|destinatari)
   avviso di riservatezza.{0,40}|(?:per )?(?:cancellar|disiscriv)\w+.{0,60}(?:clicca|qui|link|iscrizione).{0,40}
+  (?:de inhoud van dit bericht|aan dit (?:bericht|e-?mail\S*)).{0,120}(?:vertrouwelijk|bestemd|rechten).{0,60}
   dit (?:bericht|e-?mail|mailbericht).{0,160}(?:vertrouwelijk|bestemd|geadresseerde|ontvanger)
   de informatie (?:in|verzonden).{0,120}(?:vertrouwelijk|bestemd|geadresseerde)
   (?:om )?(?:uit te schrijven|afmelden|uitschrijven).{0,60}(?:klik|hier|link).{0,40}
   detta (?:meddelande|e-post).{0,160}(?:konfidentiell|mottagare)
-  denne (?:e-?mail|meddelelse|melding).{0,160}(?:fortrolig|modtager|mottaker)
+  (?:denne|den her) (?:e-?mail|mail|e-?post(?:en)?|meddelelse|melding).{0,160}(?:fortrolig|konfidensiell|modtager|mottaker)
+  tämä (?:viesti|sähköposti).{0,160}(?:luottamuksel|vastaanottaj)
+  (?:treść tej|ta|niniejsza) (?:wiadomoś\S+|korespondencja).{0,160}(?:poufn|adresat|przeznaczon)
+  (?:tato|tento) (?:zpráva|e-?mail).{0,160}(?:důvěrn|adresát|určen)
 `);
 
 /** Banners that the reader's own mail system writes above the words. */
@@ -49,6 +61,8 @@ export const NOTICES = anyOf(String.raw`
   \[(?:external|ext|extern|externe?)[^\]]{0,30}\]\W{0,6}$
   \W{0,6}(?:external|externe?r?) (?:e-?mail|sender|message|mail|absender)\W{0,6}(?:$|.{0,80}\b(?:caution|careful|care|click|links?|attachments?|trust|vorsicht|anh[aä]nge|prudence|liens)\b)
   this (?:e-?mail|message) (?:originated|was sent|came|is) from (?:an )?(?:outside|external|someone outside).{0,200}
+  zjqcmqryfpfptbanner(?:start|end)|\{#hs:[\d-]{3,40}#?\}
+  [*\s]{1,6}external e-?mail\b.{0,200}|\[external[^\]]{0,30}\] this (?:e-?mail|message) (?:originated|came|is|was).{0,200}
   you don't often get e-?mail from.{0,120}
   (?:some people who received this message|you have not previously corresponded).{0,120}
   do not click (?:on )?(?:any )?links.{0,120}

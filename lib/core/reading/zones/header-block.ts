@@ -1,8 +1,10 @@
 import { FORWARDED, HEADER_LABELS, ORIGINAL } from './header-words';
 import type { Line } from './lines';
 
+/** `--- Original message from Jonas ---` */
+const FROM_WHOM = '(?: (?:from|von|de|van|da|från|fra|od|от) [^-]{1,80})?';
 const ORIGINAL_LINE = new RegExp(
-  `^[\\s*_]{0,4}(?:[-_=–—]{2,}|\\*)[\\s*_-]{0,10}(?:${ORIGINAL})[\\s*_:-]{0,60}$|^[\\s*]{0,4}(?:original message|ursprüngliche nachricht|message d['’]origine) ?:?[\\s*]{0,4}$`,
+  `^[\\s*_]{0,4}(?:[-_=–—]{2,}|\\*)[\\s*_-]{0,10}(?:${ORIGINAL})${FROM_WHOM}[\\s*_:-]{0,60}$|^[\\s*]{0,4}(?:original message|ursprüngliche nachricht|message d['’]origine) ?:?[\\s*]{0,4}$`,
   'iu',
 );
 const FORWARDED_LINE = new RegExp(
@@ -12,7 +14,8 @@ const FORWARDED_LINE = new RegExp(
 /** `------On 12/29/1987 17:32 PM, Julius Caesar wrote-----` and `--- mail_replied_at … ---`. */
 const DASHED_INTRO =
   /^[-_]{3,}\s{0,3}(?:(?:on|le|am|op|el|il)\b.{5,300}|.{1,80}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev)\s{0,3})[-_]{3,}$/iu;
-const SEPARATOR = /^[\s*]{0,4}(?:_{5,}|-{5,}|={3,}|\*{5,}|—{3,})[\s*]{0,4}$/u;
+/** A rule, or the one word that QQ writes above the headers. */
+const SEPARATOR = /^[\s*]{0,4}(?:_{5,}|-{5,}|={3,}|\*{5,}|—{3,}|original|原始邮件)[\s*]{0,4}$/iu;
 
 const DATE_IN_LINE = /\d{1,2}[:.]\d{2}|\b\d{4}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}/u;
 const LABEL_LENGTH = 40;

@@ -18,12 +18,14 @@ const WROTE_INSIDE = new RegExp(`(?:^|[\\s>"',)\\]])${VERB}(?:$|[\\s:])`, 'iu');
 const OPENER = new RegExp(`^${DECORATION}(?:${INTRO_OPENERS})(?=[\\s\\d])`, 'iu');
 const DAY_NAME = new RegExp(
   `^${DECORATION}(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tir|lun|ons|tor|fre|lør|søn|man|die|mit|don|sam|son|` +
-    'pon|wt|śr|czw|pt|sob|nie|mié|jue|vie|sáb|dom|ven|mer|jeu|dim|ma|di|wo|do|vr|za|zo|(?:ma|ti|ke|to|pe|la|su)(?=\\s\\d)|пн|вт|ср|чт|пт|сб|вс|нд)\\p{L}{0,8}\\.?,?\\s',
+    'pon|wt|śr|czw|pt|sob|nie|mié|jue|vie|sáb|dom|ven|mer|jeu|dim|ma|di|wo|do|vr|za|zo|(?:ma|ti|ke|to|pe|la|su|ut|út|st|št|pi|so|po|čt|pá)(?=\\s\\d)|uto|sri|čet|tor|sre|уто|сре|чет|пет|суб|нед|пон|пн|вт|ср|чт|пт|сб|вс|нд)\\p{L}{0,8}\\.?,?\\s',
   'iu',
 );
 const DATE_FIRST =
   /^[\s*_>-]{0,10}(?:\d{1,4}[-./年]\s?\d{1,2}|\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+\d{4}|\d{1,2}:\d{2}|在\s?\d{4}|\d{4}년)/iu;
 const TIME = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[/.]\d{1,2}/u;
+/** A day and a time of day together: `13.10.26 um 16:04`. */
+const DAY_AND_TIME = /\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}.{1,8}\d{1,2}[:.h]\d{2}/u;
 const ADDRESS = /<?\s?(?:mailto:)?[\w.+%'=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u;
 const GMT = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} (?:GMT|UTC)\s?[+-]\d{1,2}:?\d{0,2}\b.{0,160}$/u;
 const COLON = /[:：]\s{0,3}[-_*]{0,20}$/u;
@@ -148,7 +150,8 @@ function endsWithColon(joined: string, { opens, address, dated }: Says, tail: st
   if (joined.length > 300) return false;
   if (address && dated && />\s?[:：]$/.test(tail)) return true;
   if (dated && (opens || address) && ((opens && address) || WROTE_INSIDE.test(joined))) return true;
-  return (address || (dated && joined.length < 120 && WROTE_INSIDE.test(joined))) && quoted();
+  const says = joined.length < 120 && WROTE_INSIDE.test(joined);
+  return (says && DAY_AND_TIME.test(joined)) || ((address || (dated && says)) && quoted());
 }
 
 function quoteFollows(lines: readonly Line[], at: number): boolean {

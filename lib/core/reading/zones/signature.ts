@@ -1,81 +1,27 @@
-import { type Cues, PhraseLists } from '../phrases/phrase-lists';
-import { lineStart, wholeLine } from './compile';
-import { DISCLAIMERS, NOTICES } from './footer-words';
+import { isDeviceLine, isDisclaimerLine, isSignOff, isThanks } from './line-kinds';
 import type { Line } from './lines';
-import { DEVICE, SIGN_OFFS, THANKS } from './signature-words';
+import { TITLES } from './signature-words';
 
-const LINK_BEHIND = '(?:[<[(]\\S{1,300}[>\\])][\\s.]{0,3}|https?:\\S{1,300}\\s?)?';
-const NAME_BEHIND = "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){0,2})?[.!]?";
-const SHORT_NAME_BEHIND = "(?:[,\\s]{1,3}\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20})?)?[.!]?";
-/** A ticket system marks where the answer ends. */
-const REPLY_ABOVE = String.raw`\b(?:reply|respond|response|antwort\w*|r[ée]pon\w+)\b.{0,30}\b(?:above|oberhalb|über|au-dessus)\b.{0,20}\b(?:line|linie|zeile|ligne)\b`;
-/** Each list with how a line holds its phrases. */
-const LISTS = {
-  disclaimer: { phrases: DISCLAIMERS, wrap: lineStart },
-  notice: { phrases: NOTICES, wrap: lineStart },
-  device: { phrases: DEVICE, wrap: (phrase: string) => wholeLine(phrase, LINK_BEHIND) },
-  signOff: { phrases: SIGN_OFFS, wrap: (phrase: string) => wholeLine(phrase, NAME_BEHIND) },
-  thanks: { phrases: THANKS, wrap: (phrase: string) => wholeLine(phrase, SHORT_NAME_BEHIND) },
-  replyAbove: { phrases: REPLY_ABOVE, wrap: (phrase: string) => new RegExp(phrase, 'iu') },
-} as const;
-type List = keyof typeof LISTS;
-
-let lists: PhraseLists | null = null;
-/** `To stop these mails I have clicked …` is nobody's footer. */
-const IN_PERSON =
-  /\b(?:i have|i['’]ve|i had|i want|i tried|i['’]d|i would|(?:remove|take|unsubscribe|delete) (?:me|us))\b/i;
-const POSTSCRIPT = /^(?:p\.? ?){1,2}s\.?(?: ?[:–-]|\.| (?=\p{L}))|^n\.?b\.?:/iu;
 const DELIMITER = /^(?:--|—|–|-- ?\*|_{2,4}|-{2}\s*\.?)$/u;
 const RULE = /^(?:[-_—–=*~]{3,}|[-_—–]{2,})$/u;
-const CONTACT =
-  /(?:\+?\(?\d[\d\s().\-/]{6,}\d)|@[\w-]+\.\w|https?:|www\.|\b(?:tel|phone|mobile|cell|fax|mobil|tél|tlf|direct|office|skype|linkedin|twitter)\b\s?[.:]?|\s[|•·]\s|\b(?:ceo|cto|cfo|coo|vp|director|manager|head of|engineer|founder|officer|consultant|gmbh|ltd|inc|llc|mailing list|b\.?v|s\.?a|s\.?r\.?l|ag|plc)\b/iu;
+/** A number, an address, a page. */
+const REACH = /\+?\(?\d[\d\s().\-/]{6,}\d|@[\w-]+\.\w|https?:|www\./iu;
+const EACH_REACH = new RegExp(REACH.source, 'giu');
+const LABEL =
+  /\b(?:tel|phone|mobile|cell|fax|mobil|tél|tlf|direct|office|skype|linkedin|twitter)\b\s?[.:]?|\s[|•·│]\s/iu;
+const TITLE = new RegExp(`(?<![\\p{L}])(?:${TITLES})(?![\\p{L}])`, 'iu');
 /** A dash and a name alone: `-Abhishek Kona`, `—Ryan`. */
 const DASH_NAME = /^(?:-{1,2}|—|–|~)\s?\p{L}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2}$/u;
-/** One to four capitalised words: `Gina Torres`, `Dr. Ana M. Ruiz`. */
-const NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3},?$/u;
+const NAME_WORDS = "\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){1,3}";
+/** `, MBA`, `(she/her)`. */
+const BEHIND_NAME = '(?:,\\s\\p{Lu}[\\p{L}.]{1,6}){0,2}(?:\\s\\([^()]{2,20}\\))?';
+/** Two to four capitalised words: `Gina Torres`, `Dr. Ana M. Ruiz`, `Robert Miles, MBA`. */
+const NAME = new RegExp(`^${NAME_WORDS}${BEHIND_NAME},?$`, 'u');
 /** `Mia Holt | Head of Purchasing`. */
-const NAME_AND_TITLE = /^\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}\s[|•·]\s.{2,60}$/u;
+const NAME_AND_TITLE = new RegExp(`^${NAME_WORDS}${BEHIND_NAME}\\s[|•·│]\\s.{2,60}$`, 'u');
+const SENTENCE_END = /\p{Ll}[.!?]$/u;
 const SIGNATURE_LINES = 14;
 const SHORT = 72;
-
-export function isDeviceLine(says: string): boolean {
-  return says.length <= 140 && opens('device', says);
-}
-export function isDisclaimerLine(says: string): boolean {
-  return (says.length >= 10 || says === 'ᐧ') && opens('disclaimer', says) && !IN_PERSON.test(says);
-}
-export function isNoticeLine(says: string): boolean {
-  return opens('notice', says);
-}
-
-/** A line is asked about several lists, and mail repeats its lines. */
-const asked = new Map<string, { readonly plain: string; readonly cues: Cues }>();
-const KEPT_LINES = 300;
-
-export function isReplyAboveLine(says: string): boolean {
-  return says.length < 160 && opens('replyAbove', says);
-}
-/** Words below the name: `PS: bring the contract`. */
-export function isPostscript(says: string): boolean {
-  return POSTSCRIPT.test(says);
-}
-
-function opens(list: List, says: string): boolean {
-  lists ??= new PhraseLists(
-    new Map(Object.entries(LISTS).map(([name, { phrases }]) => [name, { certain: phrases }])),
-    (source, name) => LISTS[name as List].wrap(source),
-  );
-  const line = asked.get(says) ?? newLine(lists, says);
-  return lists.test(list, 'certain', line.plain, line.cues);
-}
-
-function newLine(all: PhraseLists, says: string): { readonly plain: string; readonly cues: Cues } {
-  const plain = says.toLowerCase().replace(/’/g, "'");
-  const line = { plain, cues: all.cues(plain) };
-  if (asked.size >= KEPT_LINES) asked.clear();
-  asked.set(says, line);
-  return line;
-}
 
 /** First line of the signature within the own lines `from` to `to` (exclusive), or `to` when there is none. */
 export function signatureStart(lines: readonly Line[], from: number, to: number): number {
@@ -92,9 +38,7 @@ function opensSignature(lines: readonly Line[], at: number, last: number, from: 
   const says = lines[at]?.says ?? '';
   if (says === '' || says.length > 140) return false;
   if (isDeviceLine(says)) {
-    return filled(lines, at + 1, last).every(
-      (line) => line.length <= SHORT || isDeviceLine(line) || CONTACT.test(line),
-    );
+    return filled(lines, at + 1, last).every((line) => line.length <= SHORT || isDeviceLine(line) || isContact(line));
   }
   const delimits = DELIMITER.test(says);
   const rules = RULE.test(says);
@@ -110,36 +54,55 @@ function fitsAround(
   from: number,
 ): boolean {
   const rest = filled(lines, at + 1, last);
-  const before = at > from && filled(lines, from, at - 1).length > 0;
-  if (delimits) return rest.length <= 24 && (before || rest.length <= 6);
+  const above = filledAbove(lines, at, from);
+  if (delimits) return rest.length <= 24 && (above !== null || rest.length <= 6);
   if (rest.length > SIGNATURE_LINES) return false;
-  if (rules && (before || at > 0)) return rest.length > 0 && share(rest, isContact) * 3 >= 1;
-  return before && closes(says, rest);
+  if (rules && (above !== null || at > 0))
+    return rest.length > 0 && (share(rest, isContactOrLegal) * 3 >= 1 || isNameAlone(rest));
+  return above !== null && closes(says, rest, above, lines[at - 1]?.says === '');
+}
+
+function isNameAlone(rest: readonly string[]): boolean {
+  return rest.length === 1 && NAME.test(rest[0] ?? '');
 }
 
 /** A sign-off or a dash and a name, with nothing but a name and contact lines below. */
-function closes(says: string, rest: readonly string[]): boolean {
+function closes(says: string, rest: readonly string[], above: string, apart: boolean): boolean {
   if (rest.some((line) => line.length > 160 || /[?]\s*$/.test(line))) return false;
-  const contacts = rest.filter((line) => CONTACT.test(line)).length;
+  const contacts = rest.filter(isContact).length;
   if (DASH_NAME.test(says)) return says.startsWith('-') && (rest.length <= 1 || RULE.test(rest[0] ?? ''));
   if (contacts < 2 && rest.some((line) => line.length > SHORT)) return false;
-  // a bare `Best regards, Ana` is how the words end, not a signature
-  if (opens('signOff', says)) return rest.length > 1 || contacts > 0;
-  if (opens('thanks', says)) return rest.length >= 2 && contacts > 0;
-  if (NAME_AND_TITLE.test(says)) return rest.length > 0 && rest.length <= 8 && contacts === rest.length;
-  return NAME.test(says) && isCard(rest, contacts);
+  if (isSignOff(says) || isThanks(says)) return opensBelow(says, rest, contacts);
+  // `Please call:` and a card below is somebody else's
+  if (/[:：]$/.test(above)) return false;
+  return namesCard(says, rest, contacts, apart);
+}
+
+/** A bare `Best regards, Ana` is how the words end, not a signature. */
+function opensBelow(says: string, rest: readonly string[], contacts: number): boolean {
+  if (signsTwice(rest)) return false;
+  return isSignOff(says) ? rest.length > 1 || contacts > 0 : rest.length >= 2 && contacts > 0;
+}
+
+function namesCard(says: string, rest: readonly string[], contacts: number, apart: boolean): boolean {
+  const titled = NAME_AND_TITLE.test(says);
+  if (!titled && !NAME.test(says)) return false;
+  if (apart && isFullCard(rest)) return true;
+  if (titled) return rest.length <= 8 && contacts === rest.length && (apart || rest.length > 0);
+  return isCard(rest, contacts);
+}
+
+/** Words of their own end, then the card follows: `Best, Tom`, below it two dashes or `Tom Reed | CTO`. */
+function signsTwice(rest: readonly string[]): boolean {
+  if (rest.slice(0, 3).some((line) => DELIMITER.test(line) || RULE.test(line))) return true;
+  const first = rest[0] ?? '';
+  return /^\p{Lu}\p{L}{1,20}$/u.test(first) && rest.slice(1, 3).some((line) => line.startsWith(`${first} `));
 }
 
 /** Spares most lines a look at all that stands around them. */
 function mayClose(says: string): boolean {
-  if (says.length > 60) return false;
-  return (
-    DASH_NAME.test(says) ||
-    NAME.test(says) ||
-    NAME_AND_TITLE.test(says) ||
-    opens('signOff', says) ||
-    opens('thanks', says)
-  );
+  if (says.length > 90) return false;
+  return DASH_NAME.test(says) || NAME.test(says) || NAME_AND_TITLE.test(says) || isSignOff(says) || isThanks(says);
 }
 
 /** What may stand below a bare name: contact lines, or the line of a phone. */
@@ -149,12 +112,40 @@ function isCard(rest: readonly string[], contacts: number): boolean {
   return rest.length <= 8 && contacts >= 2 && contacts * 2 >= rest.length && !RULE.test(first);
 }
 
+/** Title, company and street need no contact in each line, when they end in one; a slogan may follow. */
+function isFullCard(rest: readonly string[]): boolean {
+  const last = rest.findLastIndex((line) => REACH.test(line));
+  if (last < 0) return rest.length > 0 && rest.length <= 3 && TITLE.test(rest[0] ?? '') && rest.every(isCardLine);
+  if (rest.length > 11 || rest.length - last > 4 || !rest.slice(0, last).every(isCardLine)) return false;
+  const reached = rest.reduce((sum, line) => sum + (line.match(EACH_REACH)?.length ?? 0), 0);
+  return reached >= 2 || rest.some((line) => TITLE.test(line));
+}
+
+function isCardLine(line: string): boolean {
+  return REACH.test(line) || (line.length <= SHORT && !SENTENCE_END.test(line));
+}
+
 function isContact(line: string): boolean {
-  return CONTACT.test(line) || isDisclaimerLine(line);
+  return REACH.test(line) || LABEL.test(line) || TITLE.test(line);
+}
+
+function isContactOrLegal(line: string): boolean {
+  return isContact(line) || isDisclaimerLine(line);
 }
 
 function share(lines: readonly string[], test: (line: string) => boolean): number {
   return lines.filter(test).length / lines.length;
+}
+
+const NEAR = 30;
+
+/** The last words above the line, '' when they are far, null when there are none. */
+function filledAbove(lines: readonly Line[], at: number, from: number): string | null {
+  for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) {
+    const says = lines[i]?.says ?? '';
+    if (says !== '') return says;
+  }
+  return at - NEAR > from && filled(lines, from, at - NEAR).length > 0 ? '' : null;
 }
 
 function filled(lines: readonly Line[], from: number, last: number): readonly string[] {
