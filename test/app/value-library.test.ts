@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dropValue } from '@/lib/app/drop-value';
 import { keepValue } from '@/lib/app/keep-value';
+import { keepValues } from '@/lib/app/keep-values';
+import { readValuesFile } from '@/lib/app/read-values-file';
 import { undoIntent } from '@/lib/app/undo-intent';
 import { valueUse } from '@/lib/app/value-use';
+import { valuesFile } from '@/lib/app/values-file';
 import type { Event } from '@/lib/core/domain/event';
-import type { StageId, ValueId } from '@/lib/core/domain/ids';
-import type { ValueLog } from '@/lib/core/domain/records';
+import type { EmailAddress, OwnerId, StageId, ValueId } from '@/lib/core/domain/ids';
+import type { Value, ValueLog } from '@/lib/core/domain/records';
 import { ok } from '@/lib/core/domain/result';
 import type { Store } from '@/lib/store/store';
 import { NOW } from '../store/example-rows';
@@ -105,5 +108,92 @@ describe('what became of it', () => {
     const use = valueUse([sent(7, 'a'), sent(2, 'b')], []);
     expect(use.get('v' as ValueId)?.lastUsed).toBe(7 * DAY);
     expect(use.get('other' as ValueId)).toBeUndefined();
+  });
+});
+
+/** S4-14: one file that a colleague can read, change and give back. */
+describe('the library as a file', () => {
+  const rep = { id: 'rep:me' as OwnerId, name: 'Dana', email: 'dana@norra.example' as EmailAddress, zone: 'UTC' };
+  const priya = { id: 'local:priya' as OwnerId, name: 'Priya Nair', email: 'priya@norra.example' as EmailAddress };
+  const names = { stages: [{ id: 'discovery' as StageId, name: 'Discovery' }], owners: [priya], rep };
+  const list: Value = {
+    ...MAP,
+    id: 'local:list' as ValueId,
+    name: 'Tariff list',
+    url: 'https://example.com/t',
+    ownerId: priya.id,
+  };
+  const read = (text: string, library: readonly Value[]) => {
+    const plan = readValuesFile(text, library, names);
+    if (!plan.ok) throw new Error(plan.error);
+    return plan.value;
+  };
+  const fileOf = (rows: readonly unknown[]) => JSON.stringify({ throughline: 'values', version: 1, values: rows });
+
+  it('holds names, no ids, and comes back as it went', () => {
+    const text = valuesFile([list, { ...MAP, ownerId: rep.id }], names);
+    expect(text).toContain('"owner": "priya@norra.example"');
+    expect(text).toContain('"Discovery"');
+    expect(text).not.toMatch(/local:|rep:/);
+    expect(read(text, [])).toEqual({
+      fresh: [
+        { ...MAP, id: null, ownerId: rep.id },
+        { ...list, id: null },
+      ],
+      changed: [],
+      same: 0,
+      notes: [],
+    });
+    expect(read(text, [{ ...MAP, ownerId: rep.id }, list])).toMatchObject({ fresh: [], changed: [], same: 2 });
+  });
+
+  it.each([
+    [
+      'a stage the policy has not',
+      { name: 'A', file: 'a.pdf', stages: ['Pilot'] },
+      1,
+      'the stage Pilot is not in the policy',
+    ],
+    ['an owner nobody knows', { name: 'A', file: 'a.pdf', owner: 'x@y.example' }, 1, 'owner x@y.example is not known'],
+    ['neither link nor file', { name: 'A' }, 0, 'Left out, number 1 (A): Give its link'],
+    ['a link that runs code', { name: 'A', link: 'javascript:alert(1)' }, 0, 'The link must begin with https://'],
+    ['something else', 'A', 0, 'Left out, number 1: It is no value.'],
+  ])('says what it cannot take: %s', (_, row, fresh, says) => {
+    const plan = read(fileOf([row]), []);
+    expect(plan.fresh).toHaveLength(fresh);
+    expect(plan.notes.join()).toContain(says);
+  });
+
+  it('is refused when it is another file, and takes each name once', () => {
+    for (const text of ['', '[]', '{"values":[]}', fileOf([]).replace('values', 'policy')])
+      expect(readValuesFile(text, [], names)).toMatchObject({ ok: false });
+    const twice = read(
+      fileOf([
+        { name: 'A', file: 'a' },
+        { name: 'a', file: 'b' },
+      ]),
+      [],
+    );
+    expect([twice.fresh.length, twice.notes.length]).toEqual([1, 1]);
+  });
+
+  it('is written in one act, takes nothing out and is taken back as one', async () => {
+    const store = await openStore({ values: [MAP, list] });
+    const plan = read(
+      fileOf([
+        { name: 'Hand-over map', file: 'Map 2.pdf' },
+        { name: 'New', file: 'n.pdf' },
+      ]),
+      [MAP, list],
+    );
+    expect(await keepValues(store, { ...act('f'), ...plan })).toEqual(ok('done'));
+    expect((await library(store)).map(({ name, fileName }) => [name, fileName]).toSorted()).toEqual([
+      ['Hand-over map', 'Map 2.pdf'],
+      ['New', 'n.pdf'],
+      ['Tariff list', 'Map.pdf'],
+    ]);
+    await undoIntent(store, { key: 'f', now: NOW });
+    expect(await library(store)).toHaveLength(2);
+    expect(await keepValues(store, { ...act('g'), fresh: [], changed: [] })).toMatchObject(REFUSED);
   });
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { openSampleSession } from './support/sample-session';
 import type { Extension } from './support/session';
@@ -53,6 +54,34 @@ test('added, changed, removed, and back by Undo', async () => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row('Shift planner')).toContainText('shifts, rota');
   expect(await storedRows(page, 'values')).toContainEqual(expect.objectContaining({ name: 'Shift planner' }));
+});
+
+test('has an owner; goes out as one readable file, and a changed file is looked at before it is taken', async () => {
+  await page.getByRole('button', { name: 'Change Shift planner' }).click();
+  await page.getByRole('button', { name: /^Owner/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Priya Nair' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(row('Shift planner')).toContainText('Priya Nair');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toContain('"name": "Shift planner"');
+  const changed = text
+    .replace('"name": "Shift planner"', '"name": "Rota planner"')
+    .replace('Hand-over map.pdf', 'Map 2.pdf');
+  const file = { name: 'team.json', mimeType: 'application/json', buffer: Buffer.from(changed) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  const preview = page.getByRole('region', { name: 'Preview of team.json' });
+  await expect(preview).toContainText('New, 1: Rota planner');
+  await expect(preview).toContainText('Changed, 1: Hand-over map');
+  await expect(row('Rota planner')).toHaveCount(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await preview.getByRole('button', { name: 'Take them' }).click();
+  await expect(row('Rota planner')).toContainText('Priya Nair');
+  await expect(row('Hand-over map')).toContainText('Map 2.pdf');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(row('Rota planner')).toHaveCount(0);
 });
 
 test('axe finds nothing, light and dark, wide and narrow', async () => {

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { classes } from '@/components/ui/cx';
 import { Field } from '@/components/ui/field';
+import { Pick } from '@/components/ui/pick';
 import { TextField } from '@/components/ui/text-field';
 import styles from './values.module.css';
 import type { ValueDraft, ValuesActs, ValuesView } from './values-view';
@@ -12,12 +13,13 @@ const cx = classes(styles);
 type Props = {
   readonly value: ValueDraft;
   readonly stages: ValuesView['stages'];
+  readonly owners: ValuesView['owners'];
   readonly acts: ValuesActs;
   readonly onDone: () => void;
 };
 
 /** One useful thing: what it is called, how it is known when it goes out, and where it helps. */
-export function EditValue({ value, stages, acts, onDone }: Props) {
+export function EditValue({ value, stages, owners, acts, onDone }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(value);
   const [topics, setTopics] = useState(value.topics.join(', '));
@@ -71,6 +73,17 @@ export function EditValue({ value, stages, acts, onDone }: Props) {
             </Checkbox>
           ))}
         </fieldset>
+      </Field>
+      <Field label="Owner">
+        <Pick
+          name="Owner"
+          value={draft.ownerId ?? ''}
+          options={[
+            { value: '', label: 'Nobody named' },
+            ...owners.map(({ id: of, name }) => ({ value: of, label: name })),
+          ]}
+          onChange={(next) => set({ ownerId: owners.find((owner) => owner.id === next)?.id ?? null })}
+        />
       </Field>
       <div className={cx('acts')}>
         <Button look="ink" off={off} onClick={() => void save()}>

@@ -47,7 +47,7 @@ export function ValueTable({ lines, acts, onEdit }: Props) {
 }
 
 function Line({ line, acts, onEdit }: Omit<Props, 'lines'> & { readonly line: ValueLine }) {
-  const { value, stages, lastUsed, sent, replies } = line;
+  const { value, stages, owner, lastUsed, sent, replies } = line;
   return (
     <tr>
       <th scope="row">
@@ -60,6 +60,7 @@ function Line({ line, acts, onEdit }: Omit<Props, 'lines'> & { readonly line: Va
             </a>
           </span>
         )}
+        {owner && <span className="sub">Kept by {owner === 'You' ? 'you' : owner}</span>}
       </th>
       <td>{stages.join(', ') || <span className="dim">Any</span>}</td>
       <td>{value.topics.join(', ') || <span className="dim">None</span>}</td>

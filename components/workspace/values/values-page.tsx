@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
@@ -6,17 +7,20 @@ import { Pick } from '@/components/ui/pick';
 import { TextField } from '@/components/ui/text-field';
 import { ViewHead } from '../parts/view-head';
 import { EditValue } from './edit-value';
+import { FilePreview } from './file-preview';
 import { ValueTable } from './value-table';
 import styles from './values.module.css';
-import type { ValueDraft, ValuesActs, ValuesView } from './values-view';
+import type { ValueDraft, ValuesActs, ValuesFileStep, ValuesView } from './values-view';
 
 const cx = classes(styles);
 
-const blank: ValueDraft = { id: null, name: '', url: null, fileName: null, stages: [], topics: [] };
+const blank: ValueDraft = { id: null, name: '', url: null, fileName: null, stages: [], topics: [], ownerId: null };
 const ANY = '';
 
+type Props = { readonly view: ValuesView; readonly file: ValuesFileStep; readonly acts: ValuesActs };
+
 /** Useful things that may be sent, by stage and topic, and what they brought back (S4-13, S4-14). */
-export function ValuesPage({ view, acts }: { readonly view: ValuesView; readonly acts: ValuesActs }) {
+export function ValuesPage({ view, file, acts }: Props) {
   const [search, setSearch] = useState('');
   const [stage, setStage] = useState<string>(ANY);
   const [editing, setEditing] = useState<ValueDraft | null>(null);
@@ -33,16 +37,39 @@ export function ValuesPage({ view, acts }: { readonly view: ValuesView; readonly
   return (
     <>
       <ViewHead title="Values" says={view.summary}>
-        <Button look="ink" onClick={() => setEditing(blank)}>
-          <Icon name="plus" size={14} />
-          Add
-        </Button>
+        <span className={cx('heads')}>
+          <label className={cx('file')}>
+            <input
+              type="file"
+              className="vh"
+              accept=".json,application/json"
+              onChange={(event) => {
+                const chosen = event.target.files?.[0];
+                // the same file can be chosen again once it is mended
+                event.target.value = '';
+                if (chosen) acts.chooseFile(chosen);
+              }}
+            />
+            <Icon name="upload" size={14} />
+            Import a file…
+          </label>
+          <Button off={view.lines.length === 0 && 'There is nothing to export yet.'} onClick={acts.exportFile}>
+            Export
+          </Button>
+          <Button look="ink" onClick={() => setEditing(blank)}>
+            <Icon name="plus" size={14} />
+            Add
+          </Button>
+        </span>
       </ViewHead>
+      {file.step === 'failed' && <AlertLine says={file.detail} />}
+      {file.step === 'preview' && <FilePreview file={file.file} acts={acts} />}
       {editing && (
         <EditValue
           key={editing.id ?? 'new'}
           value={editing}
           stages={view.stages}
+          owners={view.owners}
           acts={acts}
           onDone={() => setEditing(null)}
         />

@@ -19,13 +19,21 @@ export function valuesView({ values, valueLog }: Rows, data: WorkspaceData): Val
     summary: `${count} approved, sent ${valueLog.length.toLocaleString('en')} times; ${unused} not yet. Your data, no benchmark claim.`,
     lines,
     stages: data.policy.stages.map(({ id, name }) => ({ id, name })),
+    owners: ownersOf(data),
   };
 }
 
-function lineOf(value: Value, use: ValueUse | null, { policy, rep, today, log }: WorkspaceData): ValueLine {
+function ownersOf({ owners, rep }: WorkspaceData): ValuesView['owners'] {
+  const others = owners.filter(({ id }) => id !== rep.id).map(({ id, name }) => ({ id, name }));
+  return [{ id: rep.id, name: 'You' }, ...others];
+}
+
+function lineOf(value: Value, use: ValueUse | null, data: WorkspaceData): ValueLine {
+  const { policy, rep, today, log } = data;
   return {
     value,
     stages: value.stages.map((id) => stageAt(policy, id)?.name ?? id),
+    owner: ownersOf(data).find(({ id }) => id === value.ownerId)?.name ?? '',
     lastUsed: use ? sayDay(dayOf(use.lastUsed, rep.zone), today) : 'Never sent',
     lastAt: use?.lastUsed ?? 0,
     sent: use?.sent ?? 0,

@@ -176,7 +176,7 @@ export type Touch = {
   readonly blocks?: readonly string[];
 };
 
-/** An approved useful thing that may be sent (S4-13, S4-14). */
+/** An approved useful thing that may be sent, and who keeps it right (S4-13, S4-14). */
 export type Value = {
   readonly id: ValueId;
   readonly name: string;
@@ -184,6 +184,7 @@ export type Value = {
   readonly fileName: string | null;
   readonly stages: readonly StageId[];
   readonly topics: readonly string[];
+  readonly ownerId?: OwnerId | null;
 };
 
 export type ValueLog = {

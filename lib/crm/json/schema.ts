@@ -163,6 +163,7 @@ export const rowSchemas = {
     fileName: text.nullable(),
     stages: z.array(id),
     topics: z.array(text),
+    ownerId: id.nullable().optional(),
   }),
   valueLog: z.object({
     id,
@@ -217,6 +218,7 @@ export const rowSchemas = {
     at,
     says: text,
     source: z.enum(['rep', 'import']),
+    by: id.optional(),
   }),
   policies: z.object({ id, version: z.number().int().positive(), policy }),
 } as const;
