@@ -53,6 +53,22 @@ test('added by hand with what it rests on, and taken back on the ledger', async 
   expect(await ledger()).toHaveLength(5);
 });
 
+test('one channel by hand: mail is closed to them, nothing else (N-4)', async () => {
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const form = page.getByRole('region', { name: 'Leave alone' });
+  await form.getByText('One channel').click();
+  await expect(form.getByRole('button', { name: /^Reason/ })).toHaveCount(0);
+  await form.getByRole('textbox', { name: 'Who' }).fill('gerda@stollen.example');
+  expect(await faultsOf(page)).toEqual([]);
+  await form.getByRole('textbox', { name: 'Rests on' }).fill('Only by phone, please');
+  await form.getByRole('textbox', { name: 'Rests on' }).press('Enter');
+  await expect(row('Only by phone, please')).toContainText('No mail');
+  const [last] = (await ledger()).filter(({ reason }) => reason === 'channel');
+  expect(last?.['scope']).toMatchObject({ kind: 'channel', channel: 'mail', emails: ['gerda@stollen.example'] });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(row('Only by phone, please')).toContainText(/Taken back by You/);
+});
+
 test('lifting asks why', async () => {
   await page.getByRole('button', { name: /^Lift Ulrik/ }).click();
   const why = page.getByRole('textbox', { name: 'Why we may write again' });

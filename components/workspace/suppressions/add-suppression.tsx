@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { Pick } from '@/components/ui/pick';
 import { Segmented } from '@/components/ui/segmented';
 import { TextField } from '@/components/ui/text-field';
+import type { Channel } from '@/lib/core/domain/channel';
 import type { DealId } from '@/lib/core/domain/ids';
 import { type Day, parseDay } from '@/lib/core/domain/instant';
 import { fail, ok, type Result } from '@/lib/core/domain/result';
@@ -18,19 +19,27 @@ import type { NewStop, SuppressionsActs } from './suppressions-view';
 const cx = classes(styles);
 
 type Props = { readonly today: Day; readonly acts: SuppressionsActs; readonly onDone: () => void };
-type Kind = 'person' | 'company' | 'deal';
+type Kind = 'person' | 'company' | 'deal' | 'channel';
 
 const kinds = [
   { value: 'person', label: 'Person' },
   { value: 'company', label: 'Company' },
   { value: 'deal', label: 'Deal' },
+  { value: 'channel', label: 'One channel' },
+] as const;
+const channels = [
+  { value: 'mail', label: 'Mail' },
+  { value: 'phone', label: 'Phone' },
+  { value: 'meeting', label: 'Meetings' },
+  { value: 'other', label: 'Other' },
 ] as const;
 const hints = {
   person: 'Their address, or all of them',
   company: 'The company’s domain, like corvane.example',
   deal: 'Begin to type the deal or its company',
+  channel: 'Their address, or all of them',
 } as const;
-/** A channel is closed from the thread, where the person says which one is open. */
+/** The reason `channel` goes with the scope of one channel, and with no other. */
 export const reasonOptions = (Object.keys(suppressionNames) as SuppressionKind[])
   .filter((value) => value !== 'channel')
   .map((value) => ({ value, label: suppressionNames[value] }));
@@ -39,11 +48,12 @@ type Typed = {
   readonly kind: Kind;
   readonly text: string;
   readonly deal: DealId | null;
+  readonly channel: Channel;
   readonly reason: SuppressionKind;
   readonly day: string;
   readonly says: string;
 };
-const blank: Typed = { kind: 'person', text: '', deal: null, reason: 'opted-out', day: '', says: '' };
+const blank: Typed = { kind: 'person', text: '', deal: null, channel: 'mail', reason: 'opted-out', day: '', says: '' };
 
 /** By hand, where no thread says it: a call, a letter, a list. */
 export function AddSuppression({ today, acts, onDone }: Props) {
@@ -74,9 +84,11 @@ export function AddSuppression({ today, acts, onDone }: Props) {
     <section ref={card} className={cx('card')} aria-labelledby={`${id}-title`} onKeyDown={onKey}>
       <h2 id={`${id}-title`}>Leave alone</h2>
       <WhoFields typed={typed} set={set} acts={acts} />
-      <Field label="Reason">
-        <Pick name="Reason" value={typed.reason} options={reasonOptions} onChange={(reason) => set({ reason })} />
-      </Field>
+      {typed.kind !== 'channel' && (
+        <Field label="Reason">
+          <Pick name="Reason" value={typed.reason} options={reasonOptions} onChange={(reason) => set({ reason })} />
+        </Field>
+      )}
       <Field label="Until">
         <DayField name="Last day" value={typed.day} min={today} onChange={(day) => set({ day })} />
         <p className="sub">Empty means for good.</p>
@@ -103,7 +115,7 @@ export function AddSuppression({ today, acts, onDone }: Props) {
 
 type WhoProps = Pick<Props, 'acts'> & { readonly typed: Typed; readonly set: (part: Partial<Typed>) => void };
 
-function WhoFields({ typed: { kind, text, deal }, set, acts }: WhoProps) {
+function WhoFields({ typed: { kind, text, deal, channel }, set, acts }: WhoProps) {
   const id = useId();
   const deals = kind === 'deal' && deal === null ? acts.findDeals(text) : [];
   return (
@@ -116,6 +128,16 @@ function WhoFields({ typed: { kind, text, deal }, set, acts }: WhoProps) {
           onChange={(next) => set({ kind: next, text: '', deal: null })}
         />
       </Field>
+      {kind === 'channel' && (
+        <Field label="Closed">
+          <Pick name="Closed channel" value={channel} options={channels} onChange={(next) => set({ channel: next })} />
+          <p className="sub">
+            {channel === 'mail'
+              ? 'No draft is made to them, and a mail is held before it goes. Other ways stay open.'
+              : 'Noted for whoever plans the next touch. Mail stays open.'}
+          </p>
+        </Field>
+      )}
       <Field label="Who" htmlFor={id}>
         <TextField
           id={id}
@@ -139,10 +161,11 @@ function WhoFields({ typed: { kind, text, deal }, set, acts }: WhoProps) {
   );
 }
 
-function stopOf({ kind, text, deal, reason, day, says }: Typed): Result<NewStop, string> {
-  const scope = scopeFromText(kind, text, deal);
+function stopOf({ kind, text, deal, channel, reason, day, says }: Typed): Result<NewStop, string> {
+  const scope = scopeFromText(kind, text, { deal, channel });
   if (!scope.ok) return scope;
   const until = parseDay(day);
   if (day !== '' && until === null) return fail('Give the last day.');
-  return ok({ scope: scope.value, reason, until, says: says.trim(), name: text.trim() });
+  const why = kind === 'channel' ? 'channel' : reason;
+  return ok({ scope: scope.value, reason: why, until, says: says.trim(), name: text.trim() });
 }
