@@ -112,6 +112,18 @@ test('a deal of its own: a note becomes the next step, a state is set by hand, a
   await expect(page.getByRole('button', { name: 'State Warm' })).toBeVisible();
 });
 
+test('a note is kept with its day and who wrote it, stands in the timeline, and is erased with Undo', async () => {
+  await row('Pellworm Ferries').getByRole('link').click();
+  const card = page.getByRole('region', { name: 'What happened' });
+  await page.getByLabel('Note of a call').fill('Ana is back in July.');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await expect(card.getByRole('listitem').first()).toContainText(/You noted\s+Ana is back in July\./);
+  await card.getByRole('button', { name: 'Erase the note: Ana is back in July.' }).click();
+  await expect(card).not.toContainText('Ana is back in July.');
+  await undo();
+  await expect(card).toContainText('Ana is back in July.');
+});
+
 test('a loss shows what was left undone before it, and the deal can be opened again', async () => {
   await row('Pellworm Ferries').getByRole('link').click();
   await page.getByRole('button', { name: 'Close…' }).click();

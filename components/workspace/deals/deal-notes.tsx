@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
+import { LONGEST_NOTE } from '@/lib/core/domain/engagement';
 import { type Day, sayDay } from '@/lib/core/domain/instant';
 import type { Rep } from '@/lib/core/domain/records';
 import { plansInNote } from '@/lib/core/momentum/plans-in-note';
@@ -48,7 +49,9 @@ export function DealNotes({ today, rep, acts }: Props) {
         <div className={cx('step')}>
           <p className="sub">
             {plans.length === 0 && 'No plan with a day is found in it. '}
-            The first 300 letters are kept on the deal.
+            {text.length > LONGEST_NOTE
+              ? `It has ${text.length.toLocaleString('en')} letters; ${LONGEST_NOTE.toLocaleString('en')} are kept.`
+              : 'It is kept below with the day and your name. A note is changed by adding one.'}
           </p>
           <Button
             onClick={() => {

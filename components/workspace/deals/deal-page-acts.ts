@@ -1,4 +1,4 @@
-import type { NextStepId, OwnerId, StageId, ThreadId } from '@/lib/core/domain/ids';
+import type { EngagementId, NextStepId, OwnerId, StageId, ThreadId } from '@/lib/core/domain/ids';
 import type { Day } from '@/lib/core/domain/instant';
 import type {
   BuyingRole,
@@ -33,6 +33,7 @@ export type DealPageActs = {
   setWindow(kind: 'budget' | 'decision', window: { readonly from: Day; readonly to: Day } | null): void;
   setProgress(of: 'procurement' | 'legal', progress: StepProgress): void;
   name(role: BuyingRole, person: Participant): void;
-  /** Kept on the deal in a few words. */
+  /** Kept on the deal with its day and who wrote it. */
   note(text: string): void;
+  eraseNote(note: EngagementId): void;
 };

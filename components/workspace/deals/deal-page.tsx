@@ -31,7 +31,13 @@ export function DealPage({ view, data, acts }: Props) {
         <div className={cx('column')}>
           <DealAhead view={view} data={data} acts={acts} />
           <DealNotes today={data.today} rep={data.rep} acts={acts} />
-          <DealTimeline view={view} today={data.today} zone={data.rep.zone} onThread={acts.openThread} />
+          <DealTimeline
+            view={view}
+            today={data.today}
+            zone={data.rep.zone}
+            onThread={acts.openThread}
+            onErase={acts.eraseNote}
+          />
         </div>
         <div className={cx('column')}>
           <DealPeople view={view} />

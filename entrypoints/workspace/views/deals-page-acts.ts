@@ -7,14 +7,16 @@ import { changeOwner } from '@/lib/app/change-owner';
 import { changeStage } from '@/lib/app/change-stage';
 import { closeDeal } from '@/lib/app/close-deal';
 import { closeNextStep } from '@/lib/app/close-next-step';
+import { eraseNote } from '@/lib/app/erase-note';
+import { keepNote } from '@/lib/app/keep-note';
 import { nameStakeholder } from '@/lib/app/name-stakeholder';
-import { noteEngagement } from '@/lib/app/note-engagement';
 import { overrideState } from '@/lib/app/override-state';
 import { parkDeal } from '@/lib/app/park-deal';
 import { reactivateDeal } from '@/lib/app/reactivate-deal';
 import { setMilestone } from '@/lib/app/set-milestone';
 import { setProgress } from '@/lib/app/set-progress';
 import { setWindow } from '@/lib/app/set-window';
+import { wakeAsks } from '@/lib/app/wake-asks';
 import type { DealId } from '@/lib/core/domain/ids';
 import { sayDay } from '@/lib/core/domain/instant';
 import type { WorkspaceDeps } from '../workspace-deps';
@@ -29,7 +31,8 @@ type Move = Pick<
   'back' | 'openThread' | 'park' | 'wake' | 'end' | 'give' | 'changeMode' | 'setState' | 'move'
 >;
 
-function moveActs({ store, run, openThread }: WorkspaceDeps, dealId: DealId, { today }: WorkspaceData): Move {
+function moveActs({ store, run, openThread }: WorkspaceDeps, dealId: DealId, data: WorkspaceData): Move {
+  const { today } = data;
   const on = { dealId, threadId: null };
   return {
     back: () => {
@@ -38,7 +41,12 @@ function moveActs({ store, run, openThread }: WorkspaceDeps, dealId: DealId, { t
     openThread,
     park: (until, why) =>
       void run(`Parked until ${sayDay(until, today)}.`, (act) => parkDeal(store, { ...act, ...on, until, why })),
-    wake: () => void run('Taken up again.', (act) => reactivateDeal(store, { ...act, ...on, asked: [] })),
+    wake() {
+      const line = data.byId.get(dealId);
+      const asked = line ? wakeAsks(line, data) : [];
+      const says = asked.map(({ name }) => ` ${name} is asked first.`).join('');
+      void run(`Taken up again.${says}`, (act) => reactivateDeal(store, { ...act, ...on, asked }));
+    },
     end: (outcome, why) =>
       void run(outcome === 'open' ? 'Open again.' : `Closed as ${outcome}.`, (act) =>
         closeDeal(store, { ...act, dealId, outcome, why }),
@@ -84,7 +92,7 @@ function stepActs({ store, run }: WorkspaceDeps, dealId: DealId, { today, byId }
   };
 }
 
-type Facts = Pick<DealPageActs, 'setWindow' | 'setProgress' | 'name' | 'note'>;
+type Facts = Pick<DealPageActs, 'setWindow' | 'setProgress' | 'name' | 'note' | 'eraseNote'>;
 
 function factActs({ store, run }: WorkspaceDeps, dealId: DealId): Facts {
   return {
@@ -98,9 +106,7 @@ function factActs({ store, run }: WorkspaceDeps, dealId: DealId): Facts {
       ),
     name: (role, person) =>
       void run(`${person.name} is on the deal.`, (act) => nameStakeholder(store, { ...act, dealId, role, person })),
-    note: (says) =>
-      void run('Noted on the deal.', (act) =>
-        noteEngagement(store, { ...act, dealId, threadId: null, kind: 'other', at: act.now, says }),
-      ),
+    note: (says) => void run('Noted on the deal.', (act) => keepNote(store, { ...act, dealId, says })),
+    eraseNote: (note) => void run('The note is erased.', (act) => eraseNote(store, { ...act, dealId, note })),
   };
 }

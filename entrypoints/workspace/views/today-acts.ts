@@ -9,6 +9,7 @@ import { reactivateDeal } from '@/lib/app/reactivate-deal';
 import { repOf } from '@/lib/app/rep-of';
 import { setMilestone } from '@/lib/app/set-milestone';
 import { settleReview } from '@/lib/app/settle-review';
+import { wakeAsks } from '@/lib/app/wake-asks';
 import type { EmailAddress } from '@/lib/core/domain/ids';
 import type { DealLine } from '@/lib/core/measures/deal-line';
 import { needsStepAfter } from '@/lib/core/momentum/needs-step-after';
@@ -105,8 +106,19 @@ function dealActs({ store, run }: WorkspaceDeps): Deals {
       const word = { reviewId: review.id, outcome, note, by: review.ownerId };
       return run(says, (act) => settleReview(store, { ...act, ...word }));
     },
-    wake: ({ summary }) =>
-      run(`${summary.name} is taken up again.`, (act) => reactivateDeal(store, { ...act, ...on(summary), asked: [] })),
+    async wake(line) {
+      const { summary } = line;
+      const [policy, settings, { owners }] = await Promise.all([
+        store.policy(),
+        store.settings(),
+        store.allRows(['owners']),
+      ]);
+      const asked = wakeAsks(line, { policy, owners, rep: repOf(settings) });
+      const says = asked.map(({ name }) => ` ${name} is asked first.`).join('');
+      return run(`${summary.name} is taken up again.${says}`, (act) =>
+        reactivateDeal(store, { ...act, ...on(summary), asked }),
+      );
+    },
     park: ({ summary }, until, why) =>
       run(`${summary.name} is parked until ${sayShortDay(until)}.`, (act) =>
         parkDeal(store, { ...act, ...on(summary), until, why }),

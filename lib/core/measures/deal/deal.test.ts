@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deal, NOW, REP, SMALL, step, suppression } from '../../../../test/store/example-rows';
 import type { Event } from '../../domain/event';
-import type { DealId, StakeholderId } from '../../domain/ids';
+import type { DealId, EngagementId, StakeholderId } from '../../domain/ids';
 import type { Day, Instant } from '../../domain/instant';
 import type { Deal, Records } from '../../domain/records';
 import { defaultPolicy } from '../../policy/default-policy';
@@ -58,6 +58,17 @@ describe('what happened', () => {
     ['deal-changed', { field: 'budget-window', from: null, to: null }, 'Budget window taken off'],
     ['inbound-reply', { booked: true }, 'They wrote, and a meeting is booked'],
   ])('%s %j', (kind, data, says) => expect(told({}, [event(kind, 0, data)])[0]?.[0]).toBe(says));
+
+  test('a note of the rep’s own stands with who wrote it, and can be erased; what was heard cannot', () => {
+    const on = { dealId: ID, contactId: null, at: at(-1), says: 'Back in July', source: 'rep' as const };
+    const note = { ...on, id: 'local:note:a' as EngagementId, kind: 'note' as const, by: REP.id };
+    const heard = { ...on, id: 'local:e' as EngagementId, kind: 'no-show' as const };
+    const entries = dealTimeline(ID, records({ engagements: [note, heard] }), [], names);
+    expect(entries.map((entry) => [entry.says, entry.detail, entry.note])).toEqual([
+      ['You noted', 'Back in July', note.id],
+      ['They did not come to the meeting', 'Back in July', undefined],
+    ]);
+  });
 
   test('nothing of another deal, and no event that has its own row', () => {
     const foreign = { ...event('closed', 0, { outcome: 'lost' }), dealId: 'local:other' as DealId };

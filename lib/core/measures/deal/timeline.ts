@@ -1,3 +1,4 @@
+import type { Engagement } from '../../domain/engagement';
 import type { Event } from '../../domain/event';
 import type { DealId, ThreadId } from '../../domain/ids';
 import { type Day, type Instant, parseInstant, sayDay } from '../../domain/instant';
@@ -19,7 +20,7 @@ export function dealTimeline(
     ...of(records.milestones).flatMap(({ name, done }) => (done ? [milestoneEntry(name, done)] : [])),
     ...of(records.reviews).flatMap((review) => reviewEntries(review, names)),
     ...of(records.valueLog).map(({ at, name, to, threadId }) => entry(at, 'value', `Sent ${name}`, list(to), threadId)),
-    ...of(records.engagements).map(({ at, kind, says }) => entry(at, 'heard', HEARD[kind], says || null, null)),
+    ...of(records.engagements).map((one) => engagementEntry(one, names)),
     ...events.flatMap((event) => (event.dealId === id ? eventEntry(event, names) : [])),
   ];
   return entries.toSorted((a, b) => b.at - a.at);
@@ -32,6 +33,11 @@ const HEARD = {
   'material-opened': 'They opened other material',
   other: 'Noted',
 } as const;
+
+function engagementEntry({ id, at, kind, says, by }: Engagement, names: TimelineNames): TimelineEntry {
+  if (kind !== 'note') return entry(at, 'heard', HEARD[kind], says || null, null);
+  return { ...entry(at, 'note', by ? `${names.owner(by)} noted` : 'Noted', says, null), note: id };
+}
 
 const SENT: Readonly<Record<Touch['status'], string>> = {
   sent: 'You wrote',

@@ -15,4 +15,5 @@ const SAYS: Readonly<Record<Engagement['kind'], string>> = {
   'material-opened': 'Material opened',
   'no-show': 'Did not come to the meeting',
   other: 'Noted',
+  note: 'Noted',
 };
