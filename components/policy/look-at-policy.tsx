@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { ApprovalTable } from './approval-table';
 import { fieldLabel } from './field-label';
 import { ImportFile } from './import-file';
+import { KeptDays } from './kept-days';
 import { MailNumbers } from './mail-numbers';
 import styles from './policy.module.css';
 import type { PolicyActs, PolicyLook } from './policy-view';
@@ -23,6 +24,7 @@ export function LookAtPolicy({ view, acts }: Props) {
       <InForce view={view} acts={acts} />
       <StageTable view={view} acts={acts} />
       <MailNumbers view={view} acts={acts} />
+      <KeptDays view={view} acts={acts} />
       <SetUpCheck view={view} acts={acts} />
       <ApprovalTable approvals={view.approvals} />
       {view.earlier.length > 0 && (

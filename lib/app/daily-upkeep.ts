@@ -17,7 +17,8 @@ export async function dailyUpkeep(store: Store, now: Instant): Promise<Upkeep> {
   const asked = old.length > 0 ? await askAbout(store, old, now) : ok(0);
   if (!asked.ok) return { settled: 0, forgotten: 0, failed: asked.error };
   const { retentionDays } = await store.policy();
-  const forgotten = await store.forgetWords((now - retentionDays.quotes * DAY_MS) as Instant);
+  const ago = (days: number) => (now - days * DAY_MS) as Instant;
+  const forgotten = await store.forgetWords(ago(retentionDays.quotes), ago(retentionDays.drafts));
   return {
     settled: asked.value,
     forgotten: forgotten.ok ? forgotten.value : 0,

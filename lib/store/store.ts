@@ -159,9 +159,9 @@ export interface Store extends StoreReads {
   ): Promise<Result<{ readonly removed: number; readonly restored: number; readonly kept: number }, StoreError>>;
   /**
    * Drops quoted words older than `before` from what rests on closed deals, and what acts of that age kept for their Undo;
-   * never from suppressions. Gives the number of rows that lost theirs.
+   * never from suppressions. Drafts that were saved before `drafts` go too. Gives the number of rows that lost their words.
    */
-  forgetWords(before: Instant): Promise<Result<number, StoreError>>;
+  forgetWords(before: Instant, drafts: Instant): Promise<Result<number, StoreError>>;
   /**
    * Removes the person with this address for good: their record, words that name them, drafts to them and what was kept of
    * them for an Undo. Who was suppressed stays so, by a keyed hash of the address. Cannot be taken back; the key is used once.
@@ -176,8 +176,8 @@ export interface Store extends StoreReads {
   allRows<Name extends TableName>(tables: readonly Name[]): Promise<{ readonly [Each in Name]: Required<Rows>[Each] }>;
   /** Every deal in short, what changed since the answer before; kept ready, so that lists of all deals open at once. */
   dealSummaries(asked: SummariesAsked): Promise<Summaries>;
-  /** What happened after the event of that number, in order; 0 = everything. */
-  eventsAfter(seq: number): Promise<readonly Event[]>;
+  /** What happened after the event of that number, in order, at most `limit` of it; 0 = from the beginning. */
+  eventsAfter(seq: number, limit?: number): Promise<readonly Event[]>;
   /** Every noun and event, for the rep's own copy. */
   exportRows(): Promise<{
     readonly rows: Required<Rows>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dailyUpkeep } from '@/lib/app/daily-upkeep';
+import { keepDraft } from '@/lib/app/keep-draft';
 import { settleReview } from '@/lib/app/settle-review';
 import type { DealId, MessageId, OwnerId, ReviewId, StageId, TouchId } from '@/lib/core/domain/ids';
 import type { Instant } from '@/lib/core/domain/instant';
@@ -97,6 +98,16 @@ describe('the daily upkeep', () => {
     });
     expect(JSON.stringify(suppressions)).toContain('around 10% off');
     expect(await dailyUpkeep(store, NOW)).toMatchObject({ forgotten: 0 });
+  });
+
+  it('drops drafts nobody sent, after the days of the policy', async () => {
+    const store = await openStore({});
+    const draft = { text: 'Dear Ana', reason: 'promise-due', kind: 'advance' } as const;
+    await keepDraft(store, { ...draft, threadId: threadId('old'), saved: ago(61) });
+    await keepDraft(store, { ...draft, threadId: threadId('young'), saved: ago(59) });
+    await dailyUpkeep(store, NOW);
+    expect(await store.savedDraft(threadId('old'))).toBeNull();
+    expect(await store.savedDraft(threadId('young'))).not.toBeNull();
   });
 
   it('leaves nothing of the words in what an old act kept for its Undo', async () => {

@@ -22,6 +22,9 @@ test('stages, states, approvals, limits and switches can be read', async () => {
   await expect(region('States').getByRole('row')).toHaveCount(4);
   await expect(region('Who decides what')).toContainText('Price or discount');
   await expect(region('Limits')).toContainText('Mails without an answer, then the owner looks');
+  await expect(region('Limits')).toContainText('540 days for quotes, 60 for drafts');
+  await expect(region('Cadence and fit')).toContainText('Days after each attempt');
+  await expect(region('Phrases we do not send')).toBeVisible();
   await expect(region('Five questions').getByRole('listitem')).toHaveCount(5);
 });
 

@@ -1,6 +1,7 @@
 import { classes } from '@/components/ui/cx';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import type { Policy } from '@/lib/core/policy/policy';
+import { hashOf } from '../workspace-store';
 import styles from './data.module.css';
 import { DataCard } from './data-card';
 import type { useData } from './data-state';
@@ -27,6 +28,7 @@ export function StorageCard({ counts, storage, retention }: Props) {
     ['Events', counts.events.toLocaleString('en')],
     ['Storage used', storage ? `${sayBytes(storage.used)} of ${sayBytes(storage.quota)}` : 'The browser does not say'],
     ['Quoted words of closed deals', `${retention.quotes.toLocaleString('en')} days`],
+    ['Drafts nobody sent', `${retention.drafts.toLocaleString('en')} days`],
   ] as const;
   return (
     <DataCard
@@ -38,6 +40,9 @@ export function StorageCard({ counts, storage, retention }: Props) {
           <Fact key={name} name={name} value={value} />
         ))}
       </dl>
+      <p>
+        <a href={hashOf({ view: 'policy', deal: null })}>Change the days in the policy</a>
+      </p>
       {storage && storage.used > storage.quota * 0.8 && (
         <p>The browser’s storage is nearly full. Export everything, then free space on this computer.</p>
       )}

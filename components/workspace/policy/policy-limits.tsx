@@ -41,7 +41,6 @@ function limitsOf(policy: Policy): readonly (readonly [string, string])[] {
       longCycle.byAge ? `above the median of ${longCycle.minDeals} deals, from ${longCycle.minAgeDays} days on` : 'off',
     ],
     ['What opens a draft', active.length > 0 ? active.join(', ') : 'every reason'],
-    ['Phrases we do not send', policy.bannedPhrases.length.toLocaleString('en')],
     ['Stored words go after', `${retentionDays.quotes} days for quotes, ${retentionDays.drafts} for drafts`],
   ];
 }

@@ -2,8 +2,10 @@ import type { PolicyLook } from '@/components/policy/policy-view';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { ViewHead } from '../parts/view-head';
+import { PolicyCadence } from './policy-cadence';
 import { PolicyLimits } from './policy-limits';
 import styles from './policy-page.module.css';
+import { PolicyPhrases } from './policy-phrases';
 import { PolicyStages } from './policy-stages';
 import { PolicyStates } from './policy-states';
 
@@ -53,6 +55,8 @@ export function PolicyPage({ look, ownWords, onEdit, onLanguage }: Props) {
         </section>
         <div className={cx('column')}>
           <PolicyLimits policy={policy} />
+          <PolicyCadence cadence={policy.cadence} fit={policy.fit} switches={policy.switches} />
+          <PolicyPhrases phrases={policy.bannedPhrases} />
           <section className={cx('card')} aria-labelledby="policy-switches">
             <h2 id="policy-switches">Five questions</h2>
             <ul>

@@ -63,7 +63,7 @@ export function dexieStore({
       ),
     erasePerson: (key, { email, by, at }) =>
       result(recover, async () => ok(await erasePerson(db, { key, email, by, at }))),
-    forgetWords: (before) => result(recover, async () => ok(await forgetWords(db, before))),
+    forgetWords: (before, drafts) => result(recover, async () => ok(await forgetWords(db, before, drafts))),
     imports: () =>
       told(async () => {
         const rows = await db.imports.toArray();
@@ -75,7 +75,8 @@ export function dexieStore({
       }),
     allRows: (tables) => told(() => recover().then(() => db.transaction('r', [...tables], () => allRows(db, tables)))),
     dealSummaries: (asked) => told(() => recover().then(() => dealSummaries(db, asked))),
-    eventsAfter: (seq) => told(() => recover().then(() => db.events.where('seq').above(seq).toArray())),
+    eventsAfter: (seq, limit = Number.POSITIVE_INFINITY) =>
+      told(() => recover().then(() => db.events.where('seq').above(seq).limit(limit).toArray())),
     exportRows: () => told(() => recover().then(() => exportRows(db))),
     onChange: (listener, signal) => watchChanges(db, listener, signal),
     close: () => db.close(),

@@ -5,10 +5,11 @@ import type { Database } from './database';
 /**
  * Drops the quoted words of reviews opened before `before` on deals that are closed, and what acts of that age had kept for
  * their Undo. The rows stay, naming the message. Suppressions and corrections keep their words: they are still needed.
- * Returns how many reviews lost their words.
+ * Drafts saved before `drafts` go whole. Returns how many reviews lost their words.
  */
-export function forgetWords(db: Database, before: Instant): Promise<number> {
-  return db.transaction('rw', db.deals, db.reviews, db.intents, db.events, async () => {
+export function forgetWords(db: Database, before: Instant, drafts: Instant): Promise<number> {
+  return db.transaction('rw', [db.deals, db.reviews, db.intents, db.events, db.drafts], async () => {
+    await db.drafts.filter(({ saved }) => saved < drafts).delete();
     const old = (await db.reviews.toArray()).filter((review) => review.opened < before && hasWords(review));
     const deals = await db.deals.bulkGet([...new Set(old.map((review) => review.dealId))]);
     const open = new Set(deals.flatMap((deal) => (deal?.outcome === 'open' ? [deal.id] : [])));
