@@ -1,7 +1,8 @@
 import type { DealId, OwnerId } from '../core/domain/ids';
-import { type Day, dayOf, daysBetween } from '../core/domain/instant';
+import { type Day, dayOf, daysBetween, type Instant } from '../core/domain/instant';
 import type { NextStep, Rep } from '../core/domain/records';
 import type { DealLine } from '../core/measures/deal-line';
+import type { EventLog } from '../core/measures/event-log';
 import { csvText } from '../core/measures/lists/csv-text';
 import type { Store } from '../store/store';
 
@@ -10,15 +11,23 @@ type Asked = {
   readonly today: Day;
   readonly rep: Rep;
   readonly ownerName: (id: OwnerId) => string;
+  /** What happened; hand-overs are told from it (S3-49). */
+  readonly log: EventLog;
 };
 
-/** Age, next milestone, map, activity history and the owner's disposition of every deal, the oldest first (S0-65). */
-export function dealAudit({ lines, today, rep, ownerName }: Asked): string {
+/**
+ * Age, next milestone, map, activity history and the owner's disposition of every deal, the oldest first (S0-65), with how
+ * often it changed hands and how long the last ones hold it (S3-49).
+ */
+export function dealAudit({ lines, today, rep, ownerName, log }: Asked): string {
+  const handOvers = handOversIn(log);
   const dayText = (at: DealLine['summary']['lastReply']) => (at === null ? null : dayOf(at, rep.zone));
   const rows = lines
     .toSorted((a, b) => (a.summary.created < b.summary.created ? -1 : 1))
     .map((line) => {
       const { summary } = line;
+      const handed = handOvers.get(summary.id) ?? [];
+      const last = handed.at(-1);
       const next = summary.ahead.find(({ due }) => due >= today);
       return [
         ...[summary.company, summary.name, ownerName(summary.ownerId), daysBetween(summary.created, today)],
@@ -31,6 +40,7 @@ export function dealAudit({ lines, today, rep, ownerName }: Asked): string {
           summary.attempts,
           line.quiet,
         ],
+        ...[handed.length, daysBetween(last ? dayOf(last, rep.zone) : summary.created, today)],
         ...[dispositionOf(line), summary.id],
       ];
     });
@@ -46,10 +56,18 @@ export function dealAudit({ lines, today, rep, ownerName }: Asked): string {
         'Mails since the reply',
         'Days quiet',
       ],
-      ...['Owner disposition', 'Id'],
+      ...['Hand-overs', 'Days with this owner', 'Owner disposition', 'Id'],
     ],
     ...rows,
   ]);
+}
+
+/** When each deal was given to somebody else, in order. */
+function handOversIn(log: EventLog): ReadonlyMap<DealId, readonly Instant[]> {
+  const found = new Map<DealId, Instant[]>();
+  for (const { dealId, at, data } of log.of('deal-changed'))
+    if (dealId !== null && data['field'] === 'owner') found.set(dealId, [...(found.get(dealId) ?? []), at]);
+  return found;
 }
 
 function dispositionOf({ summary, parked, next, state }: DealLine): string {
@@ -59,7 +77,7 @@ function dispositionOf({ summary, parked, next, state }: DealLine): string {
 }
 
 /** Each task with how it ended: made, due, left on a reply or a meeting, done by its owner, stale (S1-52). */
-export async function taskAudit(store: Store, { lines, today, rep, ownerName }: Asked): Promise<string> {
+export async function taskAudit(store: Store, { lines, today, rep, ownerName }: Omit<Asked, 'log'>): Promise<string> {
   const { nextSteps } = await store.allRows(['nextSteps']);
   const deals = new Map<DealId, DealLine>(lines.map((line) => [line.summary.id, line]));
   const rows = nextSteps

@@ -3,6 +3,7 @@ import type { Evidence, SomeEvidence } from '../core/domain/evidence';
 import type { OwnerId, ReviewId, ThreadId } from '../core/domain/ids';
 import type { Deal, Records, Review } from '../core/domain/records';
 import { ok, type Result } from '../core/domain/result';
+import { objectionTopic } from '../core/momentum/insight/objection-topic';
 import type { Change, StoreError } from '../store/store';
 import type { Act } from './act';
 import { refuse } from './refuse';
@@ -40,14 +41,21 @@ export function openedReviews(
   );
   // a deal has one open step: that to ask the first owner again
   const nextSteps = reviews.slice(0, 1).flatMap((review) => stepWhileAsked(review, records, threadId, { key, now }));
-  const events = reviews.map(({ id, gate, ownerId }) => ({
+  const events = reviews.map(({ id, gate, ownerId, evidence }) => ({
     at: now,
     kind: 'review-opened' as const,
     dealId: deal.id,
     threadId,
-    data: { review: id, gate, owner: ownerId },
+    data: { review: id, gate, owner: ownerId, ...topicOf(gate, evidence) },
   }));
   return ok({ rows: { reviews, nextSteps }, events });
+}
+
+/** What an objection is about, for its theme (S3-35); the words stay with the review. */
+function topicOf(gate: string, evidence: readonly Evidence[]): { readonly topic?: string } {
+  if (gate !== 'open-objection') return {};
+  const topic = objectionTopic(evidence.map((one) => (one.kind === 'quote' ? one.quote : '')).join(' '));
+  return topic ? { topic } : {};
 }
 
 /** A review always rests on something: the words, or at least the deal. */

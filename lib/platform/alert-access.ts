@@ -5,7 +5,7 @@ const TOLD = ['personallyIdentifyingInfo', 'personalCommunications'];
 
 /** Asks the browser for that one site. Must be called in the click, before any await. False when the person said no. */
 export function askForSite(site: string): Promise<boolean> {
-  const firefox = browser.runtime.getManifest().browser_specific_settings ? { data_collection: TOLD } : {};
+  const firefox = browser.runtime.getManifest()['browser_specific_settings'] ? { data_collection: TOLD } : {};
   return browser.permissions.request({ origins: [site], ...firefox });
 }
 

@@ -40,7 +40,7 @@ export function GroupBars({ shown: { measure, now }, says, labelOf = ({ label })
           </thead>
           <tbody>
             {now.groups.map((group) => (
-              <tr key={group.label}>
+              <tr key={`${group.label} ${group.across ?? ''}`}>
                 <th scope="row">
                   <button type="button" onClick={() => onOpen(measure.id, group.label)}>
                     {labelOf(group)}

@@ -102,6 +102,17 @@ export function MomentumView({ data, shown, ownerName, onOpen, children }: Props
         {of('objections', (one) => (
           <GroupBars shown={one} says="by theme" onOpen={onOpen} />
         ))}
+        {of('silence-after-mail', (one) => (
+          <GroupBars shown={one} says="by the stage they were sent in" onOpen={onOpen} />
+        ))}
+        {of('momentum-lost', (one) => (
+          <GroupBars
+            shown={one}
+            says="of the last 30 leads"
+            labelOf={({ label, across }) => `${label}, ${across}`}
+            onOpen={onOpen}
+          />
+        ))}
         {of('stops-by-code', (one) => (
           <GroupBars shown={one} says="by stop code" onOpen={onOpen} />
         ))}

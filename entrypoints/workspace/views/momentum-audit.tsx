@@ -6,11 +6,16 @@ import { DiagnosticPane } from '@/components/workspace/momentum/diagnostic-pane'
 import { PilotPane } from '@/components/workspace/momentum/pilot-pane';
 import { saySample, sayValue } from '@/components/workspace/momentum/say-figure';
 import type { Segment, ShownMeasure } from '@/components/workspace/momentum/shown-measure';
+import { WorthPane } from '@/components/workspace/momentum/worth-pane';
+import type { WorkspaceData } from '@/components/workspace/workspace-store';
 import { type AuditLine, auditMarkdown } from '@/lib/app/audit-report';
 import { dealAudit, taskAudit } from '@/lib/app/audit-table';
+import { auditThemes } from '@/lib/app/audit-themes';
 import { changePolicy } from '@/lib/app/change-policy';
+import { ownersByMomentum } from '@/lib/app/owners-by-momentum';
 import { startPilot } from '@/lib/app/start-pilot';
 import type { Event } from '@/lib/core/domain/event';
+import { sayDay } from '@/lib/core/domain/instant';
 import type { EventLog } from '@/lib/core/measures/event-log';
 import { measures } from '@/lib/core/measures/figures';
 import type { MeasureInput } from '@/lib/core/measures/measure';
@@ -33,7 +38,7 @@ type Props = HostProps & {
 export function MomentumAudit({ data, deps, log, input, segment, ownerName, onShow, onReport }: Props): ReactNode {
   const pilots = useMemo(() => pilotsOf(data, log, segment), [data, log, segment]);
   const months = lastMonths(data.today, data.now);
-  const asked = { lines: input.lines, today: data.today, rep: data.rep, ownerName };
+  const asked = { lines: input.lines, today: data.today, rep: data.rep, ownerName, log };
   const { policy } = data;
   return (
     <>
@@ -65,6 +70,7 @@ export function MomentumAudit({ data, deps, log, input, segment, ownerName, onSh
           )
         }
       />
+      <WorthPane currency={currencyOf(data)} />
       <DiagnosticPane
         switches={policy.switches}
         onAnswer={(id, yes) =>
@@ -82,10 +88,21 @@ export function MomentumAudit({ data, deps, log, input, segment, ownerName, onSh
   );
 }
 
-type ReportProps = Pick<Props, 'data' | 'input' | 'baseline'> & { readonly month: Month; readonly onBack: () => void };
+/** That of most deals with an amount. */
+function currencyOf({ lines }: WorkspaceData): string {
+  const counts = new Map<string, number>();
+  for (const { summary } of lines)
+    if (summary.amount) counts.set(summary.amount.currency, (counts.get(summary.amount.currency) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'EUR';
+}
+
+type ReportProps = Pick<Props, 'data' | 'input' | 'baseline' | 'ownerName'> & {
+  readonly month: Month;
+  readonly onBack: () => void;
+};
 
 /** The page of one month; figures of the present are those of today. */
-export function MomentumReport({ data, input, baseline, month, onBack }: ReportProps) {
+export function MomentumReport({ data, input, baseline, ownerName, month, onBack }: ReportProps) {
   const [say] = useState(() => usePanelStore.getState().say);
   const lines = useMemo(() => {
     const inMonth = { ...input, period: { from: month.from, to: month.to } };
@@ -94,11 +111,18 @@ export function MomentumReport({ data, input, baseline, month, onBack }: ReportP
       return { measure, now: measure.of(inMonth), dayOne: typeof dayOne === 'number' ? dayOne : null };
     });
   }, [input, baseline, month]);
-  const text = () => auditMarkdown({ month: month.name, lines, today: data.today, say: sayValue, sample: saySample });
+  const themes = useMemo(() => auditThemes({ ...input, period: { from: month.from, to: month.to } }), [input, month]);
+  const owners = useMemo(() => ownersByMomentum(input.lines, ownerName), [input, ownerName]);
+  const { today } = data;
+  const text = () =>
+    auditMarkdown({ month: month.name, lines, themes, owners, today, say: sayValue, sample: saySample });
   return (
     <AuditReport
       month={month.name}
       lines={lines}
+      themes={themes}
+      owners={owners}
+      written={sayDay(today)}
       onCopy={() =>
         void navigator.clipboard.writeText(text()).then(
           () => say({ text: 'Copied. Paste it where it should stand.', tone: 'done' }),

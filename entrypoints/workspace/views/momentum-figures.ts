@@ -11,7 +11,7 @@ import { logOfDeals } from '@/lib/core/measures/log-of-deals';
 import type { Measure, MeasureInput } from '@/lib/core/measures/measure';
 
 const WEEK_MS = 7 * 86_400_000;
-const TREND_WEEKS = 8;
+export const TREND_WEEKS = 8;
 /** So long at a time, then the page gets its turn. */
 const SLICE_MS = 24;
 
@@ -35,21 +35,25 @@ function linesIn(lines: readonly DealLine[], { mode, stage, owner }: Segment): r
 }
 
 /** All measures, worked out in slices so that the page never waits; what is on screen stays until it is replaced. */
-export function useMeasures(input: MeasureInput, baseline: Event | null): ReadonlyMap<string, ShownMeasure> {
+export function useMeasures(
+  input: MeasureInput,
+  baseline: Event | null,
+  keptTrend: (measure: string) => readonly (number | null)[],
+): ReadonlyMap<string, ShownMeasure> {
   const [shown, setShown] = useState<ReadonlyMap<string, ShownMeasure>>(new Map());
   useEffect(() => {
     const ending = new AbortController();
     const show = (one: ShownMeasure) => setShown((before) => new Map(before).set(one.measure.id, one));
-    void workOut(input, baseline, slices(ending.signal), show);
+    void workOut(input, { baseline, keptTrend }, slices(ending.signal), show);
     return () => ending.abort();
-  }, [input, baseline]);
+  }, [input, baseline, keptTrend]);
   return shown;
 }
 
 /** First every figure, then how each went week by week. */
 async function workOut(
   input: MeasureInput,
-  baseline: Event | null,
+  { baseline, keptTrend }: { baseline: Event | null; keptTrend: (measure: string) => readonly (number | null)[] },
   slice: () => Promise<boolean>,
   show: (one: ShownMeasure) => void,
 ): Promise<void> {
@@ -57,7 +61,12 @@ async function workOut(
   for (const measure of measures) {
     if (!(await slice())) return;
     const dayOne = baseline?.data[measure.id];
-    const one = { measure, now: measure.of(input), trend: [], dayOne: typeof dayOne === 'number' ? dayOne : null };
+    const one = {
+      measure,
+      now: measure.of(input),
+      trend: measure.span === 'today' ? keptTrend(measure.id) : [],
+      dayOne: typeof dayOne === 'number' ? dayOne : null,
+    };
     figures.push(one);
     show(one);
   }

@@ -5,17 +5,18 @@ import { type Behind, MeasureSheet, type Names } from '@/components/workspace/mo
 import { MomentumFilters } from '@/components/workspace/momentum/momentum-filters';
 import { useMomentum } from '@/components/workspace/momentum/momentum-store';
 import { MomentumView } from '@/components/workspace/momentum/momentum-view';
-import type { ShownMeasure } from '@/components/workspace/momentum/shown-measure';
+import type { Segment, ShownMeasure } from '@/components/workspace/momentum/shown-measure';
 import { ViewHead } from '@/components/workspace/parts/view-head';
 import type { WorkspaceData } from '@/components/workspace/workspace-store';
 import { baselineIn, freezeBaseline } from '@/lib/app/freeze-baseline';
+import { hasFigures, keepFigures, keptFigures } from '@/lib/app/keep-figures';
 import { measureCsv } from '@/lib/app/measure-csv';
 import { dayOf } from '@/lib/core/domain/instant';
 import type { EventLog } from '@/lib/core/measures/event-log';
 import { downloadParts } from '../../shared/panel/download-parts';
 import type { HostProps } from '../workspace-deps';
 import { MomentumAudit, MomentumReport } from './momentum-audit';
-import { figuresOf, inputOf, useMeasures } from './momentum-figures';
+import { figuresOf, inputOf, TREND_WEEKS, useMeasures } from './momentum-figures';
 import type { Month } from './momentum-months';
 
 export default function MomentumHost({ data, deps }: HostProps) {
@@ -29,14 +30,17 @@ function Momentum({ data, deps, log }: HostProps & { readonly log: EventLog }) {
   const sample = log.of('sample-loaded').length > log.of('sample-removed').length;
   const baseline = useMemo(() => baselineIn(log, sample), [log, sample]);
   const input = useMemo(() => inputOf(data, log, segment, weeks), [data, log, segment, weeks]);
-  const shown = useMeasures(input, baseline);
-  useFrozenBaseline({ data, deps }, log, baseline !== null);
+  const keptTrend = useMemo(() => trendOf(data, log, segment, sample), [data, log, segment, sample]);
+  const shown = useMeasures(input, baseline, keptTrend);
+  useKeptFigures({ data, deps }, log, { frozen: baseline !== null, sample });
   const names = useMemo(() => namesOf(data), [data]);
   const [inPilot, setInPilot] = useState<ShownMeasure | null>(null);
   const [month, setMonth] = useState<Month | null>(null);
   const open = behind && (inPilot ?? shown.get(behind.id));
   if (month)
-    return <MomentumReport data={data} input={input} baseline={baseline} month={month} onBack={() => setMonth(null)} />;
+    return (
+      <MomentumReport {...{ data, input, baseline, month }} ownerName={names.owner} onBack={() => setMonth(null)} />
+    );
   return (
     <>
       <ViewHead title="Momentum" says={saysSince(data, log)}>
@@ -86,17 +90,29 @@ function Momentum({ data, deps, log }: HostProps & { readonly log: EventLog }) {
   );
 }
 
-/** The first time there is something to measure, its figures are kept for good. */
-function useFrozenBaseline({ data, deps }: HostProps, log: EventLog, frozen: boolean) {
+/** The first time there is something to measure, its figures are kept for good; and each week those of the present. */
+function useKeptFigures({ data, deps }: HostProps, log: EventLog, is: { frozen: boolean; sample: boolean }) {
+  const { frozen, sample } = is;
   useEffect(() => {
-    if (frozen || data.lines.length === 0) return;
+    const { now, rep, lines } = data;
+    const kept = hasFigures(log, sample, now, rep.zone);
+    if ((frozen && kept) || lines.length === 0) return;
     const ending = new AbortController();
     const input = inputOf(data, log, { mode: null, stage: null, owner: null }, 52);
-    void figuresOf(input, ending.signal).then(
-      (figures) => figures && freezeBaseline(deps.store, { figures, now: data.now }),
-    );
+    void figuresOf(input, ending.signal).then(async (figures) => {
+      if (!figures) return;
+      if (!frozen) await freezeBaseline(deps.store, { figures, now });
+      if (!kept) await keepFigures(deps.store, { figures, now, zone: rep.zone });
+    });
     return () => ending.abort();
-  }, [frozen, data, deps, log]);
+  }, [frozen, sample, data, deps, log]);
+}
+
+/** What the present was in each week, told of all deals only: of a part of them nobody kept it. */
+function trendOf({ now, rep }: WorkspaceData, log: EventLog, segment: Segment, sample: boolean) {
+  const whole = segment.mode === null && segment.stage === null && segment.owner === null;
+  return (measure: string) =>
+    whole ? keptFigures(log, measure, { sample, now, zone: rep.zone, weeks: TREND_WEEKS }) : [];
 }
 
 function namesOf({ byId, owners, rep }: WorkspaceData): Names {

@@ -97,4 +97,15 @@ export const recountDeals: Readonly<Record<string, Recount>> = {
     const known = open(on).flatMap(({ quiet }) => (quiet === null ? [] : [quiet]));
     return { value: known.length === 0 ? null : quartiles(known)[1], of: known.length };
   },
+  'momentum-lost': (on) => {
+    const young = on.lines
+      .filter(({ summary }) => summary.outcome !== 'won')
+      .toSorted((a, b) => a.summary.id.localeCompare(b.summary.id))
+      .toSorted((a, b) => b.summary.created.localeCompare(a.summary.created))
+      .slice(0, 30);
+    return share(
+      young,
+      young.filter((line) => line.summary.outcome === 'lost' || silent(line)),
+    );
+  },
 };

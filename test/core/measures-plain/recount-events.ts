@@ -134,6 +134,13 @@ export const recountEvents: Readonly<Record<string, Recount>> = {
     const all = of(on, 'suppressed', 'stop-noted').filter(({ at }) => inside(on, at));
     return number(all, all);
   },
+  'silence-after-mail': (on) => {
+    const ripe = sent(on).filter(({ at, dealId }) => inside(on, at) && at + windowOf(on, dealId) * DAY <= on.now);
+    const mute = ripe.filter(
+      ({ at, dealId }) => ownReplies(on, dealId, at, at + windowOf(on, dealId) * DAY).length === 0,
+    );
+    return share(ripe, mute);
+  },
   'viewed-not-accepted': (on) => {
     const looks = of(on, 'engagement-noted').filter(
       ({ at, data }) => inside(on, at) && ['proposal-viewed', 'pricing-viewed'].includes(String(data['kind'])),

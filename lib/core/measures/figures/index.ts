@@ -13,6 +13,7 @@ import { longCycleNextMilestoneCoverage } from './long-cycle-next-milestone-cove
 import { milestoneCompletion } from './milestone-completion';
 import { milestoneProgression } from './milestone-progression';
 import { missedPromises } from './missed-promises';
+import { momentumLost } from './momentum-lost';
 import { nextMeetingScheduled } from './next-meeting-scheduled';
 import { nextMilestoneOrReason } from './next-milestone-or-reason';
 import { objections } from './objections';
@@ -21,6 +22,7 @@ import { progressionAfterFollowUp } from './progression-after-follow-up';
 import { promisesKept } from './promises-kept';
 import { reEngagement } from './re-engagement';
 import { repliesByReason } from './replies-by-reason';
+import { silenceAfterMail } from './silence-after-mail';
 import { silenceMap } from './silence-map';
 import { spikeThenDrop } from './spike-then-drop';
 import { stakeholderCoverage } from './stakeholder-coverage';
@@ -42,6 +44,7 @@ export const measures: readonly Measure[] = [
   missedPromises,
   staleDeals,
   silenceMap,
+  silenceAfterMail,
   repliesByReason,
   nextMilestoneOrReason,
   taskOrExit,
@@ -65,6 +68,7 @@ export const measures: readonly Measure[] = [
   exceptionRate,
   objections,
   stopsByCode,
+  momentumLost,
   viewedNotAccepted,
   bookedNotProgressed,
   priceThenSilence,

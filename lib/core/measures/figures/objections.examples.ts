@@ -20,5 +20,24 @@ export const examples: MeasureExamples = [
       ],
     },
   },
+  {
+    name: 'an objection by what it is about, where its words say so',
+    on: given({
+      log: [
+        ['review-opened', '2026-05-01', { gate: 'open-objection', topic: 'trust' }],
+        ['review-opened', '2026-05-02', { gate: 'open-objection', topic: 'trust' }],
+        ['review-opened', '2026-05-03', { gate: 'open-objection', topic: 'price' }],
+        ['review-opened', '2026-05-04', { gate: 'open-objection' }],
+      ],
+    }),
+    is: {
+      value: 4,
+      groups: [
+        ['Security and risk', 2, 2],
+        ['Another objection', 1, 1],
+        ['Price', 1, 1],
+      ],
+    },
+  },
   { name: 'none', on: given({}), is: { value: null } },
 ];

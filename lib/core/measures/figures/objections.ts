@@ -1,3 +1,4 @@
+import type { ObjectionTopic } from '../../momentum/insight/objection-topic';
 import type { Measure, MeasureCase } from '../measure';
 import { ownerOf } from './support/deal-index';
 import { inPeriod } from './support/in-period';
@@ -14,6 +15,17 @@ const THEMES: Readonly<Record<string, string>> = {
   'open-objection': 'Another objection',
 };
 
+/** An objection of another kind is told by what its words are about. */
+const TOPICS: Readonly<Record<ObjectionTopic, string>> = {
+  price: 'Price',
+  timing: 'Timing',
+  fit: 'Fit',
+  competitor: 'Another vendor',
+  trust: 'Security and risk',
+  effort: 'Effort',
+  people: 'People',
+};
+
 export const objections = {
   id: 'objections',
   name: 'Objections by theme',
@@ -28,7 +40,8 @@ export const objections = {
   goal: null,
   of(input) {
     const cases = input.log.of('review-opened').flatMap(({ at, dealId, threadId, data }): MeasureCase[] => {
-      const group = THEMES[String(data['gate'])];
+      const topic = TOPICS[data['topic'] as ObjectionTopic];
+      const group = topic ?? THEMES[String(data['gate'])];
       if (group === undefined || !inPeriod(input, at)) return [];
       return [
         {
