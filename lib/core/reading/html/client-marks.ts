@@ -36,7 +36,7 @@ const FAMILIES: readonly (readonly [RegExp, ClientMark])[] = [
 const NAMED =
   /(?:^|\s)(?:class|id|name|title|data-marker|data-smartmail)\s?=\s?(?:"([^"]{0,200})"|'([^']{0,200})'|([^\s"'>]{1,80}))/gi;
 /** The rule that Outlook for Windows draws above the headers of the mail it quotes. */
-const HEADER_RULE = /border:\s?none;\s?border-top:\s?solid [#\w]{3,12} 1\.0(?:pt|mm);\s?padding:\s?3\.0/i;
+const HEADER_RULE = /border-top:\s?solid [#\w]{3,12} 1\.0(?:pt|mm);\s?padding:\s?3\.0/i;
 /** Windows Mail and Mail.ru tell their signature by an attribute of its own. */
 const SIGNATURE_WIDGET = /\sdata-signature(?:block|-widget)\s?=/i;
 const SIGNATURE_FROM = /\bid\s?=\s?["']?lineBreakAtBeginningOfSignature/i;

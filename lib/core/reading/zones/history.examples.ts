@@ -84,6 +84,18 @@ export const histories: readonly ZoneExample[] = [
     own: 'Which one?\n\nOriginal\n\nNot the copy.',
   },
   {
+    name: 'a full stop right above an intro that wraps',
+    text: `Merhaba, ilgilenmiyoruz.\nJonas Weber <jonas@seller.example>, 7 Eyl 2026 Pzt, 09:14 tarihinde şunu\nyazdı:\n> ${OLD}\n`,
+    own: 'Merhaba, ilgilenmiyoruz.',
+    quoted: OLD,
+  },
+  {
+    name: 'an address with digits on the second line of an intro',
+    text: `Ecco.\n\nIl giorno 25/mar/2026, alle ore 16:56, Jonas \n<case1235+key@seller.example> ha scritto:\n\n> ${OLD}\n`,
+    own: 'Ecco.',
+    quoted: OLD,
+  },
+  {
     name: 'a sentence that ends in a colon',
     text: 'Jonas said on the phone on 7 September:\n\nthe price is fixed.\n',
     own: 'Jonas said on the phone on 7 September:\n\nthe price is fixed.',

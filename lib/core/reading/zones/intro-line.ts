@@ -24,6 +24,7 @@ const DAY_NAME = new RegExp(
 const DATE_FIRST =
   /^[\s*_>-]{0,10}(?:\d{1,4}[-./年]\s?\d{1,2}|\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+\d{4}|\d{1,2}:\d{2}|在\s?\d{4}|\d{4}년)/iu;
 const TIME = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[/.]\d{1,2}/u;
+const SENTENCE_END = /\p{Ll}{2}[.!?]$/u;
 /** A day and a time of day together: `13.10.26 um 16:04`. */
 const DAY_AND_TIME = /\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}.{1,8}\d{1,2}[:.h]\d{2}/u;
 const ADDRESS = /<?\s?(?:mailto:)?[\w.+%'=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u;
@@ -39,6 +40,7 @@ export function introEnd(lines: readonly Line[], at: number): number {
   if (!first || first.says === '' || first.quoted || !mayOpen(lines, at, first.says)) return -1;
   const opens = opensIntro(first.says);
   if (!opens && !isNamed(first.says)) return -1;
+  if (SENTENCE_END.test(first.says) && mayBegin(lines[at + 1]?.says ?? '')) return -1;
   return GMT.test(first.says) || isDatedAddress(lines, at) ? at : joinedEnd(lines, at, opens);
 }
 
@@ -105,7 +107,12 @@ function isDatedAddress(lines: readonly Line[], at: number): boolean {
 
 /** `Thursday works.` opens with a day and is no intro; the intro below it is one of its own. */
 function isSentence(says: string): boolean {
-  return !/\d/.test(says) || /\p{Ll}{2}[.!?]$/u.test(says);
+  return !/\d/.test(says) || SENTENCE_END.test(says);
+}
+
+/** Right below a full stop an intro begins, however it wraps. */
+function mayBegin(says: string): boolean {
+  return says !== '' && (opensIntro(says) || isNamed(says));
 }
 
 function isLineEnd(says: string): boolean {
@@ -115,7 +122,8 @@ function isLineEnd(says: string): boolean {
 /** Lines are wrapped late: below a short line an intro begins anew, if it has all that makes one. */
 function standsAlone(says: string, afterEnd: boolean): boolean {
   if (!afterEnd || !(opensIntro(says) || isNamed(says))) return false;
-  return TIME.test(says) && isIntro(says, opensIntro(says), () => false);
+  // the digits of an address are no date
+  return TIME.test(says.replace(ADDRESS, '')) && isIntro(says, opensIntro(says), () => false);
 }
 
 /** A line further down that opens an intro of its own: the words before it are not part of it. */

@@ -40,42 +40,52 @@ function opensSignature(lines: readonly Line[], at: number, last: number, from: 
   if (isDeviceLine(says)) {
     return filled(lines, at + 1, last).every((line) => line.length <= SHORT || isDeviceLine(line) || isContact(line));
   }
-  const delimits = DELIMITER.test(says);
-  const rules = RULE.test(says);
-  return (delimits || rules || mayClose(says)) && fitsAround(says, { delimits, rules }, lines, at, last, from);
-}
-
-function fitsAround(
-  says: string,
-  { delimits, rules }: { readonly delimits: boolean; readonly rules: boolean },
-  lines: readonly Line[],
-  at: number,
-  last: number,
-  from: number,
-): boolean {
+  if (!DELIMITER.test(says) && !RULE.test(says) && !mayClose(says)) return false;
   const rest = filled(lines, at + 1, last);
   const above = filledAbove(lines, at, from);
-  if (delimits) return rest.length <= 24 && (above !== null || rest.length <= 6);
-  if (rest.length > SIGNATURE_LINES) return false;
-  if (rules && (above !== null || at > 0))
-    return rest.length > 0 && (share(rest, isContactOrLegal) * 3 >= 1 || isNameAlone(rest));
-  return above !== null && closes(says, rest, above, lines[at - 1]?.says === '');
+  return fitsAround({ says, rest, above, apart: lines[at - 1]?.says === '' }, at);
 }
 
-function isNameAlone(rest: readonly string[]): boolean {
-  return rest.length === 1 && NAME.test(rest[0] ?? '');
+/** A line that may open the signature; `above` holds the two lines of words before it, the nearest first. */
+type Place = {
+  readonly says: string;
+  readonly rest: readonly string[];
+  readonly above: readonly string[];
+  readonly apart: boolean;
+};
+
+function fitsAround(place: Place, at: number): boolean {
+  const { says, rest } = place;
+  const spoke = place.above.length > 0;
+  if (DELIMITER.test(says)) return rest.length <= 24 && (spoke || rest.length <= 6);
+  if (rest.length > SIGNATURE_LINES) return false;
+  if (RULE.test(says) && (spoke || at > 0)) return holdsCard(rest);
+  return spoke && closes(place);
+}
+
+function holdsCard(rest: readonly string[]): boolean {
+  if (rest.length === 1 && NAME.test(rest[0] ?? '')) return true;
+  return rest.length > 0 && rest.filter((line) => isContact(line) || isDisclaimerLine(line)).length * 3 >= rest.length;
 }
 
 /** A sign-off or a dash and a name, with nothing but a name and contact lines below. */
-function closes(says: string, rest: readonly string[], above: string, apart: boolean): boolean {
+function closes(place: Place): boolean {
+  const { says, rest, above } = place;
   if (rest.some((line) => line.length > 160 || /[?]\s*$/.test(line))) return false;
   const contacts = rest.filter(isContact).length;
-  if (DASH_NAME.test(says)) return says.startsWith('-') && (rest.length <= 1 || RULE.test(rest[0] ?? ''));
+  if (DASH_NAME.test(says)) return says.startsWith('-') && endsWithDash(place);
   if (contacts < 2 && rest.some((line) => line.length > SHORT)) return false;
   if (isSignOff(says) || isThanks(says)) return opensBelow(says, rest, contacts);
   // `Please call:` and a card below is somebody else's
-  if (/[:：]$/.test(above)) return false;
-  return namesCard(says, rest, contacts, apart);
+  if (above.some((line) => /[:：]$/.test(line))) return false;
+  return namesCard(place, contacts);
+}
+
+const LIST_ITEM = /^-\s/;
+
+/** A dash and a name at the end; one dash below another is a list. */
+function endsWithDash({ says, rest, above }: Place): boolean {
+  return (rest.length <= 1 || RULE.test(rest[0] ?? '')) && !(LIST_ITEM.test(says) && LIST_ITEM.test(above[0] ?? ''));
 }
 
 /** A bare `Best regards, Ana` is how the words end, not a signature. */
@@ -84,7 +94,7 @@ function opensBelow(says: string, rest: readonly string[], contacts: number): bo
   return isSignOff(says) ? rest.length > 1 || contacts > 0 : rest.length >= 2 && contacts > 0;
 }
 
-function namesCard(says: string, rest: readonly string[], contacts: number, apart: boolean): boolean {
+function namesCard({ says, rest, apart }: Place, contacts: number): boolean {
   const titled = NAME_AND_TITLE.test(says);
   if (!titled && !NAME.test(says)) return false;
   if (apart && isFullCard(rest)) return true;
@@ -129,23 +139,16 @@ function isContact(line: string): boolean {
   return REACH.test(line) || LABEL.test(line) || TITLE.test(line);
 }
 
-function isContactOrLegal(line: string): boolean {
-  return isContact(line) || isDisclaimerLine(line);
-}
-
-function share(lines: readonly string[], test: (line: string) => boolean): number {
-  return lines.filter(test).length / lines.length;
-}
-
 const NEAR = 30;
 
-/** The last words above the line, '' when they are far, null when there are none. */
-function filledAbove(lines: readonly Line[], at: number, from: number): string | null {
-  for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) {
+/** The two nearest lines of words above, one that says nothing when they are far. */
+function filledAbove(lines: readonly Line[], at: number, from: number): readonly string[] {
+  const found: string[] = [];
+  for (let i = at - 1; i >= Math.max(from, at - NEAR) && found.length < 2; i--) {
     const says = lines[i]?.says ?? '';
-    if (says !== '') return says;
+    if (says !== '') found.push(says);
   }
-  return at - NEAR > from && filled(lines, from, at - NEAR).length > 0 ? '' : null;
+  return found.length === 0 && filled(lines, from, at - NEAR).length > 0 ? [''] : found;
 }
 
 function filled(lines: readonly Line[], from: number, last: number): readonly string[] {
