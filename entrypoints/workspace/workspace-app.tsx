@@ -5,16 +5,31 @@ import { useWorkspace, type ViewId, type WorkspaceData } from '@/components/work
 import { todayList } from '@/lib/core/measures/today-list';
 import type { HostProps, WorkspaceDeps } from './workspace-deps';
 
+const parts = {
+  today: () => import('./views/today-host'),
+  deals: () => import('./views/deals-host'),
+  reviews: () => import('./views/reviews-host'),
+  momentum: () => import('./views/momentum-host'),
+  values: () => import('./views/values-host'),
+  suppressions: () => import('./views/suppressions-host'),
+  policy: () => import('./views/policy-host'),
+  data: () => import('./views/data-host'),
+} satisfies Record<ViewId, () => Promise<{ readonly default: ComponentType<HostProps> }>>;
 const hosts: Record<ViewId, ComponentType<HostProps>> = {
-  today: lazy(() => import('./views/today-host')),
-  deals: lazy(() => import('./views/deals-host')),
-  reviews: lazy(() => import('./views/reviews-host')),
-  momentum: lazy(() => import('./views/momentum-host')),
-  values: lazy(() => import('./views/values-host')),
-  suppressions: lazy(() => import('./views/suppressions-host')),
-  policy: lazy(() => import('./views/policy-host')),
-  data: lazy(() => import('./views/data-host')),
+  today: lazy(parts.today),
+  deals: lazy(parts.deals),
+  reviews: lazy(parts.reviews),
+  momentum: lazy(parts.momentum),
+  values: lazy(parts.values),
+  suppressions: lazy(parts.suppressions),
+  policy: lazy(parts.policy),
+  data: lazy(parts.data),
 };
+
+/** Fetched while the records are read, not after. */
+export function fetchView(view: ViewId): void {
+  void parts[view]();
+}
 
 export function WorkspaceApp({ deps }: { readonly deps: WorkspaceDeps }) {
   const { loaded, place } = useWorkspace();

@@ -84,7 +84,10 @@ function dealRows(from: number, to: number, contacts: number): Rows {
   const numbers = Array.from({ length: to - from }, (_, at) => from + at);
   return {
     deals: numbers.map((at) =>
-      deal(`d${at}`, `${pick(WORDS, at)} ${pick(WORDS, at * 3 + 1)} ${at}`, `f${at % 10_000}`),
+      deal(`d${at}`, `${pick(WORDS, at)} ${pick(WORDS, at * 3 + 1)} ${at}`, `f${at % 10_000}`, {
+        mode: at % 3 === 0 ? 'long-cycle' : 'active',
+        outcome: at % 9 === 0 ? 'won' : 'open',
+      }),
     ),
     stakeholders: numbers.flatMap((at) =>
       [0, 10_000, 20_000].map((offset) => stakeholder(`s${at}-${offset}`, `d${at}`, `c${(at + offset) % contacts}`)),

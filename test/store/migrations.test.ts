@@ -59,6 +59,16 @@ const examples: Readonly<Record<number, { readonly before: Stored; readonly afte
     before: { engagements: [{ id: 'e', dealId: 'd' }] },
     after: { engagements: [{ id: 'e', dealId: 'd' }], dealSummaries: [] },
   },
+  7: {
+    before: {
+      events: [{ seq: 1, at: 5, kind: 'inbound-reply', dealId: 'd', threadId: null, data: {}, key: 'k' }],
+      dealSummaries: [{ rev: 1, id: 'd', summary: {} }],
+    },
+    after: {
+      events: [{ seq: 1, at: 5, kind: 'inbound-reply', dealId: 'd', threadId: null, data: {}, key: 'k' }],
+      ...{ dealSummaries: [], forgotten: [], summaryParts: [], summaryHead: [] },
+    },
+  },
 };
 
 describe('migrations', () => {
@@ -84,13 +94,13 @@ describe('migrations', () => {
     },
   );
 
-  it('find the events of a deal after step 4', async () => {
+  it('find the replies of a deal after step 7', async () => {
     const idb = { indexedDB: new IDBFactory(), IDBKeyRange };
-    const old = makeDatabase('m', idb, 3);
-    await old.table('events').bulkAdd(examples[4]?.before['events'] as object[]);
+    const old = makeDatabase('m', idb, 6);
+    await old.table('events').bulkAdd(examples[7]?.before['events'] as object[]);
     old.close();
     const now = makeDatabase('m', idb);
-    expect(await now.events.where('[dealId+kind]').equals(['d', 'inbound-reply']).count()).toBe(1);
+    expect(await now.events.where('[kind+dealId]').equals(['inbound-reply', 'd']).count()).toBe(1);
     now.close();
   });
 

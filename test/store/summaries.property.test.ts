@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { mergeRecords } from '@/lib/app/merge-records';
 import type { CompanyId, DealId, MilestoneId, ReviewId, StakeholderId, TouchId } from '@/lib/core/domain/ids';
 import type { Day, Instant } from '@/lib/core/domain/instant';
-import { type DealSummary, dealSummary } from '@/lib/core/measures/deal-summary';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
 import type { Rows, Store } from '@/lib/store/store';
 import { deal, NOW, REP, SMALL, step, threadId } from './example-rows';
+import { reader, toldAnew } from './read-summaries';
 import { writes } from './writes';
 
 const DEALS = ['rollout', 'pilot'] as const;
@@ -15,28 +15,6 @@ const idOf = (name: string) => `local:${name}` as DealId;
 
 function open() {
   return dexieStore({ idb: { indexedDB: new IDBFactory(), IDBKeyRange }, locks: null });
-}
-
-/** The same by the plainest means: every deal told from its rows now. */
-async function toldAnew(store: Store): Promise<readonly DealSummary[]> {
-  const found: DealSummary[] = [];
-  await store.eachDeal((row) => void found.push(dealSummary(row)));
-  return found;
-}
-
-/** A window that stays open and hears of changes only. */
-function reader(store: Store) {
-  let known = new Map<string, DealSummary>();
-  let after = 0;
-  return async function read(): Promise<readonly DealSummary[]> {
-    const answer = await store.dealSummaries({ after });
-    for (const one of answer.changed) known.set(one.id, one);
-    after = answer.last;
-    if (known.size !== answer.deals) {
-      known = new Map((await store.dealSummaries({ after: 0 })).changed.map((one) => [one.id, one]));
-    }
-    return [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  };
 }
 
 const change = fc.oneof(
@@ -187,18 +165,5 @@ describe('what lists are told from', () => {
     const merged = await mergeRecords(store, { key: 'm', now: NOW, pair: { kind: 'company', keep, drop } });
     expect(merged.ok).toBe(true);
     expect(await read()).toEqual(await toldAnew(store));
-  });
-
-  it('says how far it is while it is made, and gives way between portions', async () => {
-    const store = open();
-    const deals = Array.from({ length: 450 }, (_, at) => deal(`d${at}`, 'One of many', 'corvane'));
-    await store.intent('seed', writes({ rows: { ...SMALL, deals } }));
-    const told: string[] = [];
-    const onProgress = (made: number, of: number) => void told.push(`${made}/${of}`);
-    const pause = async () => void told.push('pause');
-    const { changed, deals: count } = await store.dealSummaries({ after: 0, onProgress, pause });
-    expect(told).toEqual(['200/450', 'pause', '400/450', 'pause', '450/450']);
-    expect([changed.length, count]).toEqual([450, 450]);
-    expect((await store.dealSummaries({ after: 0 })).changed).toHaveLength(450);
   });
 });

@@ -36,7 +36,8 @@ export function dayOf(instant: Instant, zone: Zone): Day {
 
 /** The hour the clock shows in the zone, 0 to 23. */
 export function hourOf(instant: Instant, zone: Zone): number {
-  const known = clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' });
+  const known =
+    clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' });
   clocks.set(zone, known);
   return Number(known.format(instant));
 }
@@ -91,8 +92,15 @@ export function sayDay(day: Day, near?: Day): string {
   return near && partsOf(near).year !== year ? `${text} ${year}` : text;
 }
 
+const noons = new Map<Day, number>();
+
+/** Kept: lists of 20,000 deals ask for the same few hundred days again and again. */
 function noonUtc(day: Day): number {
-  return Date.parse(`${day}T12:00:00Z`);
+  const known = noons.get(day);
+  if (known !== undefined) return known;
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  noons.set(day, noon);
+  return noon;
 }
 
 function formatter(zone: Zone): Intl.DateTimeFormat {

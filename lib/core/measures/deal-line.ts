@@ -1,9 +1,10 @@
-import { type Day, dayOf, daysBetween, type Instant } from '../domain/instant';
+import { type Day, daysBetween, type Instant } from '../domain/instant';
 import type { DealState, Rep } from '../domain/records';
 import type { Policy } from '../policy/policy';
 import { stageAt } from '../policy/stage-at';
 import { type Breach, breachesOf } from './breaches';
 import type { DealSummary } from './deal-summary';
+import { dayAt } from './figures/support/day-at';
 import type { LineFacts, Next } from './line-facts';
 
 export type LineContext = { readonly policy: Policy; readonly now: Instant; readonly rep: Rep };
@@ -18,13 +19,13 @@ export type DealLine = Omit<LineFacts, 'today' | 'now' | 'zone' | 'rep' | 'polic
 const FALLBACK_WINDOW = 14;
 
 export function dealLine(summary: DealSummary, context: LineContext): DealLine {
-  const facts = factsOf(summary, context);
-  const { today: _today, now: _now, zone: _zone, rep: _rep, policy: _policy, ...line } = facts;
-  return { ...line, breaches: breachesOf(facts) };
+  const today = dayAt(context.now, context.rep.zone);
+  const line = lineFacts(summary, context, today);
+  const { now, rep, policy } = context;
+  return { ...line, breaches: breachesOf({ ...line, today, now, zone: rep.zone, rep: rep.id, policy }) };
 }
 
-function factsOf(summary: DealSummary, { policy, now, rep }: LineContext): LineFacts {
-  const today = dayOf(now, rep.zone);
+function lineFacts(summary: DealSummary, { policy, rep }: LineContext, today: Day): Omit<DealLine, 'breaches'> {
   const stage = stageAt(policy, summary.stage);
   const heard = heardOn(summary, rep);
   const quiet = heard === null ? null : Math.max(0, daysBetween(heard, today));
@@ -43,16 +44,11 @@ function factsOf(summary: DealSummary, { policy, now, rep }: LineContext): LineF
     missingRoles: (stage?.requiredRoles ?? []).filter((role) => !summary.roles.includes(role)),
     turn: turnOf(summary),
     valueAtRisk: riskOf(summary, today),
-    today,
-    now,
-    zone: rep.zone,
-    rep: rep.id,
-    policy,
   };
 }
 
 function heardOn({ met, lastReply }: DealSummary, { zone }: Rep): Day | null {
-  const replied = lastReply === null ? null : dayOf(lastReply, zone);
+  const replied = lastReply === null ? null : dayAt(lastReply, zone);
   if (replied === null || met === null) return replied ?? met;
   return replied > met ? replied : met;
 }

@@ -2,6 +2,7 @@ import type { OwnerId } from '../domain/ids';
 import { addDays, type Day, daysBetween, sayDay, toWorkday } from '../domain/instant';
 import { type Breach, breachRules } from './breaches';
 import type { DealLine } from './deal-line';
+import { onceFor } from './figures/support/once-for';
 
 /** In the order in which a day is worked through. */
 export const todayGroups = ['waiting', 'promised', 'reviews', 'due', 'no-step', 'quiet', 'look'] as const;
@@ -52,8 +53,18 @@ const rankOf = new Map(order.map((id, at) => [id, at]));
 
 /** What needs somebody today: whoever waits longest for an answer first, then the gravest breach. */
 export function todayList(lines: readonly DealLine[], asked: Asked): readonly TodayItem[] {
-  return lines.flatMap((line) => itemOf(line, asked) ?? []).sort(byGravity);
+  const { rep, today, whose } = asked;
+  const lists = listsOf(lines);
+  const key = `${rep} ${today} ${whose}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const list = lines.flatMap((line) => itemOf(line, asked) ?? []).sort(byGravity);
+  lists.set(key, list);
+  return list;
 }
+
+/** The list itself and its count beside the view's name ask the same of 20,000 lines. */
+const listsOf = onceFor((_lines: readonly DealLine[]) => new Map<string, readonly TodayItem[]>());
 
 /** Deals in time to which only somebody in a buying role is missing. */
 export function onlyGaps(lines: readonly DealLine[], { rep, whose }: Asked): number {

@@ -74,12 +74,24 @@ export type Database = Dexie &
     readonly intents: Table<IntentRow, string>;
     readonly imports: Table<ImportRow, string>;
     readonly importChunks: Table<ImportChunk, [string, number]>;
-    /** Told from the other tables; may be emptied at any time. */
+    /** Deals that an act has touched since all were told; `rev` counts on with each one made. */
     readonly dealSummaries: Table<SummaryRow, number>;
+    /** Deals that an act has touched and nobody has told anew yet. */
+    readonly forgotten: Table<{ readonly id: string }, string>;
+    /** All deals in short, as JSON lists, and what they rest on. Told from the other tables; may be emptied together. */
+    readonly summaryParts: Table<{ readonly at: number; readonly text: string }, number>;
+    readonly summaryHead: Table<SummaryHead, string>;
   };
 
-/** A deal in short; `rev` counts on with each one made. */
-export type SummaryRow = { readonly rev?: number; readonly id: string; readonly summary: DealSummary };
+/** A deal in short; `null` = the deal is gone. */
+export type SummaryRow = { readonly rev?: number; readonly id: string; readonly summary: DealSummary | null };
+/** `last` = the number of the parts, above that of every row they were told from; `generation` counts what dropped them. */
+export type SummaryHead = {
+  readonly id: 'head';
+  readonly generation: number;
+  readonly last: number;
+  readonly ready: boolean;
+};
 
 /** Where the database comes from: the browser's own, or a test's. */
 export type IdbFactory = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof globalThis.IDBKeyRange };

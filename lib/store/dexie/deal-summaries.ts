@@ -1,81 +1,90 @@
-import type { Company, Deal } from '../../core/domain/records';
-import { dealSummary } from '../../core/measures/deal-summary';
-import type { Summaries, SummariesAsked, TableName } from '../store';
-import type { Database } from './database';
-import { dealRowsOf, OF_DEALS } from './each-deal';
+import type { DealSummary } from '../../core/measures/deal-summary';
+import type { Summaries, SummariesAsked } from '../store';
+import type { Database, SummaryRow } from './database';
+import { makeForgotten } from './make-forgotten';
+import { tellAllDeals } from './tell-all-deals';
 
-const PORTION = 200;
+/** Rows that are read one by one as fast as a pack is unfolded. */
+const LOOSE = 500;
+/** So many to a text: some hundred kilobytes, folded within a frame or two. */
+const PART = 1_000;
 
 /**
- * Decision: what lists and tiles are told from is kept for each deal, and made again when somebody asks after an act has
- * touched the deal. Rationale: telling it from the rows of 20,000 deals takes seconds; a list should be there at once.
- * Consequence: every write says which deals it touched, in its own transaction (`forgetSummaries`).
+ * Decision: what lists and tiles are told from is kept for every deal as a few long texts, and for deals that an act has
+ * touched since as a row of its own. Rationale: telling it from the rows of 20,000 deals takes seconds, and the browser hands
+ * out 20,000 small rows four times slower than the same as text (measured); a list should be there at once. Consequence:
+ * every write says in its own transaction which deals it touched (`forgetSummaries`), or that all are to be told anew
+ * (`dropSummaries`); so the texts may be told at leisure, without keeping any act waiting.
  */
-export async function dealSummaries(db: Database, { after, onProgress, pause }: SummariesAsked): Promise<Summaries> {
-  const { ids: missing, all } = await missingIds(db);
-  for (let at = 0; at < missing.length; at += PORTION) {
-    await makeSummaries(db, missing.slice(at, at + PORTION), all);
-    onProgress?.(Math.min(at + PORTION, missing.length), missing.length);
-    if (at + PORTION < missing.length) await pause?.();
+export async function dealSummaries(db: Database, asked: SummariesAsked): Promise<Summaries> {
+  const head = await db.summaryHead.get('head');
+  if (!head?.ready) {
+    const told = await tellAnew(db, asked);
+    // an import writes at the same time: this holds for now, and is asked for whole again
+    if (!told.kept) return { changed: told.all, last: 0, deals: told.all.length };
   }
-  return db.transaction('r', db.deals, db.dealSummaries, async () => {
-    const rows = await db.dealSummaries.where(':id').above(after).toArray();
-    return {
-      changed: rows.map(({ summary }) => summary),
-      last: rows.at(-1)?.rev ?? after,
-      deals: await db.deals.count(),
-    };
+  await makeForgotten(db, asked.pause);
+  const tables = [db.deals, db.dealSummaries, db.summaryHead, db.summaryParts];
+  const { summaries, loose, generation } = await db.transaction('r', tables, () => answer(db, asked.after));
+  // not waited for: it only makes the next opening faster, and until it is done, or when it fails, the rows go on counting
+  if (asked.after === 0 && loose > LOOSE && summaries.changed.length === summaries.deals)
+    void keep(db, summaries.changed, { generation, rev: summaries.last }, asked.pause).catch(() => {});
+  return summaries;
+}
+
+type Answer = { readonly summaries: Summaries; readonly loose: number; readonly generation: number };
+
+/** After an older number than the texts', everything. */
+async function answer(db: Database, after: number): Promise<Answer> {
+  const { generation = 0, last: packed = 0 } = (await db.summaryHead.get('head')) ?? {};
+  const [rows, deals] = await Promise.all([rowsAfter(db, after < packed ? 0 : after), db.deals.count()]);
+  const last = Math.max(rows.at(-1)?.rev ?? 0, after, packed);
+  const changed = rows.flatMap(({ summary }) => summary ?? []);
+  if (after >= packed) return { summaries: { changed, last, deals }, loose: rows.length, generation };
+  const own = new Set(rows.map(({ id }) => id));
+  const parts = (await db.summaryParts.toArray()).flatMap(({ text }) => JSON.parse(text) as readonly DealSummary[]);
+  const all = [...parts.filter(({ id }) => !own.has(id)), ...changed];
+  return { summaries: { changed: all, last, deals }, loose: rows.length, generation };
+}
+
+function rowsAfter(db: Database, rev: number): PromiseLike<readonly SummaryRow[]> {
+  return db.dealSummaries.where(':id').above(rev).toArray();
+}
+
+async function tellAnew(db: Database, asked: SummariesAsked) {
+  const from = await db.transaction('r', db.summaryHead, db.dealSummaries, async () => {
+    const newest = await db.dealSummaries.orderBy(':id').last();
+    return { generation: (await db.summaryHead.get('head'))?.generation ?? 0, rev: newest?.rev ?? 0 };
   });
+  const all = await tellAllDeals(db, asked);
+  return { all, kept: await keep(db, all, from, asked.pause) };
 }
 
-/** As many summaries as deals means one for each: a summary goes with its deal. */
-async function missingIds(db: Database): Promise<{ readonly ids: readonly string[]; readonly all: boolean }> {
-  return db.transaction('r', db.deals, db.dealSummaries, async () => {
-    const [deals, made] = await Promise.all([db.deals.count(), db.dealSummaries.count()]);
-    if (deals === made) return { ids: [], all: false };
-    const ids = await db.deals.toCollection().primaryKeys();
-    if (made === 0) return { ids, all: true };
-    const known = new Set(await db.dealSummaries.orderBy('id').keys());
-    return { ids: ids.filter((id) => !known.has(id)), all: false };
+/** What all summaries were read from: rows up to `rev`, and no import or erasure after `generation`. */
+type From = { readonly generation: number; readonly rev: number };
+
+/** `false` = everything was dropped meanwhile, by an import or because somebody was erased: it must not come back. */
+async function keep(
+  db: Database,
+  all: readonly DealSummary[],
+  { generation, rev }: From,
+  pause?: () => Promise<void>,
+): Promise<boolean> {
+  const parts: { readonly at: number; readonly text: string }[] = [];
+  for (let at = 0; at < all.length; at += PART) {
+    parts.push({ at, text: JSON.stringify(all.slice(at, at + PART)) });
+    await pause?.();
+  }
+  return db.transaction('rw', db.summaryHead, db.summaryParts, db.dealSummaries, async () => {
+    const head = await db.summaryHead.get('head');
+    if ((head?.generation ?? 0) !== generation) return false;
+    await db.dealSummaries.where(':id').belowOrEqual(rev).delete();
+    // a number of its own tells every window that holds an older answer to read all again
+    const last = await db.dealSummaries.add({ id: '', summary: null });
+    await db.dealSummaries.delete(last);
+    await db.summaryParts.clear();
+    await db.summaryParts.bulkAdd(parts);
+    await db.summaryHead.put({ id: 'head', generation, last, ready: true });
+    return true;
   });
-}
-
-/** Read and written in one transaction, so that no act can come between. */
-async function makeSummaries(db: Database, ids: readonly string[], dense: boolean): Promise<void> {
-  const read: readonly TableName[] = ['deals', 'companies', ...OF_DEALS];
-  await db.transaction('rw', [db.dealSummaries, db.events, ...read.map((table) => db.table(table))], async () => {
-    const rows = await dealRowsOf(db, ids, dense);
-    await db.dealSummaries.where('id').anyOf(ids).delete();
-    await db.dealSummaries.bulkAdd(rows.map((row) => ({ id: row.deal.id, summary: dealSummary(row) })));
-  });
-}
-
-type Touched = {
-  /** Rows as they were or as they are now, by table. */
-  readonly rows: readonly { readonly table: string; readonly row: object | null }[];
-  readonly events: readonly { readonly dealId: string | null }[];
-};
-
-/** Within the transaction that changes the rows: the deals they belong to are told anew. */
-export async function forgetSummaries(db: Database, { rows, events }: Touched): Promise<void> {
-  if ((await db.dealSummaries.count()) === 0) return;
-  const named = rows.flatMap(({ table, row }) => (row ? idsNamed(table, row) : []));
-  const ids = new Set([...named, ...events.flatMap(({ dealId }) => dealId ?? []), ...(await ofCompanies(db, rows))]);
-  if (ids.size === 0) return;
-  await db.dealSummaries
-    .where('id')
-    .anyOf([...ids])
-    .delete();
-}
-
-function idsNamed(table: string, row: object): readonly string[] {
-  if (table === 'deals') return [(row as Deal).id];
-  return OF_DEALS.some((one) => one === table) ? [(row as { readonly dealId: string }).dealId] : [];
-}
-
-/** A company gives its deals its name. */
-async function ofCompanies(db: Database, rows: Touched['rows']): Promise<readonly string[]> {
-  const ids = rows.flatMap(({ table, row }) => (table === 'companies' && row ? [(row as Company).id] : []));
-  if (ids.length === 0) return [];
-  return db.deals.where('companyId').anyOf(ids).primaryKeys();
 }

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Event } from '../../core/domain/event';
 import type { Instant } from '../../core/domain/instant';
 import type { Company, Deal } from '../../core/domain/records';
@@ -18,7 +17,7 @@ export const OF_DEALS = [
   'touches',
   'reviews',
 ] as const satisfies readonly TableName[];
-type OfDeal = (typeof OF_DEALS)[number];
+export type OfDeal = (typeof OF_DEALS)[number];
 
 /** Runs the reads of one portion; outside an intent in a transaction of their own. */
 type Run = <T>(tables: readonly string[], read: () => Promise<T>) => Promise<T>;
@@ -51,12 +50,14 @@ async function portionAfter(db: Database, after: string | null): Promise<readonl
   return rowsOfDeals(db, deals, [[first.id, last.id]]);
 }
 
-/** The same for some deals; one that is gone is left out. `dense` = they are most of those between the first and the last. */
-export async function dealRowsOf(db: Database, ids: readonly string[], dense: boolean): Promise<readonly DealRow[]> {
+/** The same for some deals; one that is gone is left out. */
+export async function dealRowsOf(db: Database, ids: readonly string[]): Promise<readonly DealRow[]> {
   const deals = await byIds(db, 'deals', ids);
-  const [first, last] = [ids[0], ids.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return rowsOfDeals(db, deals, dense ? [[first, last]] : ids.map((id) => [id, id] as const));
+  return rowsOfDeals(
+    db,
+    deals,
+    ids.map((id) => [id, id] as const),
+  );
 }
 
 type Ranges = readonly (readonly [first: string, last: string])[];
@@ -112,16 +113,16 @@ async function childrenOf(
   return grouped;
 }
 
-async function lastReplies(db: Database, ranges: Ranges): Promise<ReadonlyMap<string, Instant>> {
+/** When the buyer last wrote, on any thread of the deal. */
+export async function lastReplies(db: Database, ranges: Ranges): Promise<ReadonlyMap<string, Instant>> {
   const found = new Map<string, Instant>();
-  const events: readonly (readonly Event[])[] = await Promise.all(
+  const replies: readonly (readonly Event[])[] = await Promise.all(
     ranges.map(([first, last]) =>
-      db.events.where('[dealId+kind]').between([first, Dexie.minKey], [last, Dexie.maxKey], true, true).toArray(),
+      db.events.where('[kind+dealId]').between(['inbound-reply', first], ['inbound-reply', last], true, true).toArray(),
     ),
   );
-  for (const { kind, dealId, at } of events.flat()) {
-    if (kind === 'inbound-reply' && dealId && at > (found.get(dealId) ?? Number.NEGATIVE_INFINITY))
-      found.set(dealId, at);
+  for (const { dealId, at } of replies.flat()) {
+    if (dealId && at > (found.get(dealId) ?? Number.NEGATIVE_INFINITY)) found.set(dealId, at);
   }
   return found;
 }

@@ -3,10 +3,10 @@ import type { Instant } from '../../core/domain/instant';
 import type { Deal, Review } from '../../core/domain/records';
 import type { Erased, TableName } from '../store';
 import { type Database, tableNames } from './database';
-import { forgetSummaries } from './deal-summaries';
 import { eraseTraces } from './erase-traces';
 import { type Person, personOf } from './erased-person';
 import type { ErasedWords } from './erased-words';
+import { dropSummaries } from './forget-summaries';
 import { hashedLedger } from './hashed-ledger';
 import { fromStored, rowId, toStored } from './stored-row';
 import { addEvents } from './write-change';
@@ -32,8 +32,7 @@ export function erasePerson(db: Database, { key, email, by, at }: Input): Promis
     const suppressed = await hashedLedger(db, person, { id: `local:${key}` as SuppressionId, by, at });
     await eraseTraces(db, person, new Set(edits.map(({ table, id }) => `${table} ${id}`)));
     const drafts = await eraseDrafts(db, person);
-    const both = edits.flatMap(({ table, before, after }) => [before, after].map((row) => ({ table, row })));
-    await forgetSummaries(db, { rows: both, events: [] });
+    await dropSummaries(db);
     const erased = { contacts: person.contacts.length, rows: edits.length, drafts, suppressed };
     const lastSeq = await addEvents(db, key, [
       { at, kind: 'person-erased', dealId: null, threadId: null, data: { ...erased } },

@@ -3,11 +3,15 @@ import { fail, ok, type Result } from '../../core/domain/result';
 import { sameRow } from '../../core/domain/same-row';
 import type { ImportBatch, ImportJob, Rows, Settings, StoreError } from '../store';
 import { type Database, type ImportChunk, type ImportRow, tableNames } from './database';
+import { dealSummaries } from './deal-summaries';
+import { dropSummaries, isTold } from './forget-summaries';
 import { readSettings } from './read-settings';
 import { rollBackImport } from './roll-back-import';
 import { storeFailure } from './store-failure';
 import { fromStored, rowId, toStored } from './stored-row';
 import { addEvents } from './write-change';
+
+type Imported = Result<'done' | 'already' | 'cancelled', StoreError>;
 
 /** The next start takes it back (`recover-imports.ts`); until then the rows are in sight. */
 const HALF_DONE = 'What was written so far could not be taken back now; it goes when Throughline starts again.';
@@ -18,10 +22,20 @@ const HALF_DONE = 'What was written so far could not be taken back now; it goes 
  * too, waiting for ten seconds and more. Consequence: rows show while the import runs, and whoever opens the store after a
  * killed worker takes an unfinished import back (`recover-imports.ts`).
  */
-export async function importRows(
-  db: Database,
-  job: ImportJob,
-): Promise<Result<'done' | 'already' | 'cancelled', StoreError>> {
+export async function importRows(db: Database, job: ImportJob): Promise<Imported> {
+  const done = await written(db, job);
+  if (done.ok && done.value === 'done') await summarise(db);
+  return done;
+}
+
+/** So that the workspace opens at once; what is not made here, on a full disk too, is made when it opens. */
+async function summarise(db: Database): Promise<void> {
+  await dealSummaries(db, { after: 0 }).catch((thrown: unknown) => {
+    if (!storeFailure(thrown)) throw thrown;
+  });
+}
+
+async function written(db: Database, job: ImportJob): Promise<Imported> {
   try {
     const known = await db.imports.get(job.key);
     if (known) return ok('already');
@@ -91,7 +105,7 @@ async function writeChunk(db: Database, key: string, index: number, batch: Impor
   const tables = [
     ...used.map((table) => db.table(table)),
     db.importChunks,
-    db.dealSummaries,
+    ...[db.dealSummaries, db.forgotten, db.summaryHead, db.summaryParts],
     ...(events.length > 0 ? [db.events] : []),
   ];
   await db.transaction('rw', tables, async () => {
@@ -105,7 +119,7 @@ async function writeChunk(db: Database, key: string, index: number, batch: Impor
       }
       updated.push(...(await replaceRows(db, table, batch.update)));
     }
-    await db.dealSummaries.clear();
+    if (events.length > 0 || used.some(isTold)) await dropSummaries(db);
     const numbers = await addOldEvents(db, events);
     await db.importChunks.add({ key, index, created, updated, events: numbers });
   });

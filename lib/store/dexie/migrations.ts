@@ -75,4 +75,15 @@ export const migrations: readonly Migration[] = [
     why: 'lists of all deals open at once',
     tables: { dealSummaries: '++rev, &id' },
   },
+  {
+    version: 7,
+    why: 'the workspace opens within a second; what buyers wrote is found without reading all that happened',
+    tables: {
+      ...{ forgotten: 'id', summaryParts: 'at', summaryHead: 'id' },
+      events: '++seq, [kind+dealId]',
+    },
+    async upgrade(transaction) {
+      await transaction.table('dealSummaries').clear();
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 import { sameRow } from '../../core/domain/same-row';
 import type { Settings } from '../store';
 import type { Database, ImportChunk, ImportRow } from './database';
+import { dropSummaries } from './forget-summaries';
 import { readSettings } from './read-settings';
 import { fromStored, toStored } from './stored-row';
 import { type WorkedOn, worked } from './worked-on';
@@ -59,7 +60,7 @@ async function takeChunkBack(db: Database, id: [string, number], keep: WorkedOn)
     }
     await db.events.bulkDelete([...chunk.events]);
     const restored = await restoreRows(db, chunk);
-    await db.dealSummaries.clear();
+    await dropSummaries(db);
     await db.importChunks.delete(id);
     return { removed, restored, kept };
   });

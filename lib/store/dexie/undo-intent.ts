@@ -7,7 +7,7 @@ import { sameRow } from '../../core/domain/same-row';
 import type { Suppression, SuppressionLift } from '../../core/domain/suppression';
 import type { StoredPolicy, StoreError } from '../store';
 import type { Database, Image, IntentRow } from './database';
-import { forgetSummaries } from './deal-summaries';
+import { forgetSummaries } from './forget-summaries';
 import { readSettings } from './read-settings';
 import { storeFailure } from './store-failure';
 import { fromStored, toStored } from './stored-row';

@@ -1,6 +1,6 @@
 import type { Change, RowIds, Rows, TableName } from '../store';
 import { type Database, type Image, tableNames } from './database';
-import { forgetSummaries } from './deal-summaries';
+import { forgetSummaries } from './forget-summaries';
 import { readSettings } from './read-settings';
 import { fromStored, rowId, toStored } from './stored-row';
 

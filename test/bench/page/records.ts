@@ -12,7 +12,7 @@ const NAME = 'throughline';
 /** Fills the extension's own database: `scale` 1 is the size of DESIGN section 9, and the sample workspace on top. */
 export async function fill(scale: number, now: Instant, rep: Rep): Promise<string> {
   const store = dexieStore({ name: NAME });
-  await fillStore(store, scale);
+  await fillStore(store, scale, now);
   const sample = await loadSample(store, { rep, key: 'bench-sample', now });
   if (!sample.ok) throw new Error(`the sample was refused: ${sample.error.kind}`);
   const counts = await store.counts();

@@ -19,7 +19,7 @@ export function putRows(ours: Page, rows: PutRows): Promise<void> {
     });
     for (const [table, ids] of Object.entries(remove)) for (const id of ids) writing.objectStore(table).delete(id);
     for (const [table, all] of Object.entries(put)) for (const one of all) writing.objectStore(table).put(one);
-    writing.objectStore('dealSummaries').clear();
+    for (const table of ['dealSummaries', 'summaryHead', 'summaryParts']) writing.objectStore(table).clear();
     await done;
     db.close();
   }, rows);

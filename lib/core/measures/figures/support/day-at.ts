@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween, type Instant, sayDay, type Zone } from '../../../domain/instant';
+import { addDays, type Day, dayOf, type Instant, sayDay, type Zone } from '../../../domain/instant';
 
 /** No zone changes its date within a quarter of an hour that begins on one. */
 const QUARTER_MS = 900_000;
@@ -14,22 +14,6 @@ export function dayAt(at: Instant, zone: Zone): Day {
   const day = dayOf(at, zone);
   own.set(quarter, day);
   return day;
-}
-
-const numbers = new Map<Day, number>();
-const EPOCH = '1970-01-01' as Day;
-
-/** `daysBetween`, for as many pairs as there are cases: the same few hundred days come again and again. */
-export function daysApart(from: Day, to: Day): number {
-  return numberOf(to) - numberOf(from);
-}
-
-function numberOf(day: Day): number {
-  const before = numbers.get(day);
-  if (before !== undefined) return before;
-  const number = daysBetween(EPOCH, day);
-  numbers.set(day, number);
-  return number;
 }
 
 const texts = new Map<string, Map<Day, string>>();

@@ -1,6 +1,6 @@
-import type { Day } from '../../../domain/instant';
+import { type Day, daysBetween } from '../../../domain/instant';
 import type { MeasureCase, Measured, MeasureInput } from '../../measure';
-import { dayAt, daysApart, dayText } from './day-at';
+import { dayAt, dayText } from './day-at';
 import { lineOf, openDeals } from './deal-index';
 import { inPeriod } from './in-period';
 import { byGroup } from './shares';
@@ -49,7 +49,7 @@ function staysOver(input: MeasureInput, groupOf: (stay: Stay) => string): readon
     const line = dealId === null ? undefined : lineOf(input.lines).get(dealId);
     const since = data['since'];
     if (!line || typeof since !== 'string' || !inPeriod(input, at)) return [];
-    const figure = Math.max(0, daysApart(since as Day, dayAt(at, input.rep.zone)));
+    const figure = Math.max(0, daysBetween(since as Day, dayAt(at, input.rep.zone)));
     const stage = nameOfStage(input.policy, String(data['from']));
     const says = `left ${stage} after ${figure} days, ${dayText(dayAt(at, input.rep.zone), input.today)}`;
     const group = groupOf({ stage, owner: line.summary.ownerId });

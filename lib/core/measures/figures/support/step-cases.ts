@@ -1,5 +1,6 @@
+import { daysBetween } from '../../../domain/instant';
 import type { MeasureCase, MeasureInput } from '../../measure';
-import { dayAt, daysApart, dayText } from './day-at';
+import { dayAt, dayText } from './day-at';
 import { ownerOf } from './deal-index';
 import { daysIn } from './in-period';
 import { stageName } from './stage-name';
@@ -37,7 +38,7 @@ function caseOf({ dealId, threadId, due, closed }: Step, { lines, today, rep, po
     counts: onTime,
     says: `due ${dayText(due, today)}, ${end}`,
     group: stageName(lines, policy, dealId),
-    figure: onTime ? 0 : Math.max(0, daysApart(due, ended ?? today)),
+    figure: onTime ? 0 : Math.max(0, daysBetween(due, ended ?? today)),
   };
   function say(day: typeof ended): string {
     return day === null ? '' : dayText(day, today);
