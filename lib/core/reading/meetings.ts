@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '../domain/instant';
 import type { MeetingFact, Side } from '../domain/read-thread';
 import { type DateReading, readDates } from './dates/read-dates';
 import type { QuoteOf } from './documents';
+import { hasCue } from './phrases/phrase-lists';
 import type { Sentence } from './sentences';
 import { conditional, datesIn, type Speech, said } from './signals/speech';
 
@@ -69,7 +70,7 @@ const SPEAKS = ['missed', 'cancelled', 'held', 'agreed', 'proposed', 'slot'].map
 
 function statusOf(sentence: Sentence, speech: Speech): MeetingFact['status'] | null {
   const { cues } = sentence;
-  if (!cues.has('appointment') && !SPEAKS.some((kind) => cues.has(kind))) return null;
+  if (!hasCue(cues, 'appointment') && !SPEAKS.some((kind) => hasCue(cues, kind))) return null;
   if (conditional(sentence)) return null;
   if (said('meeting-missed', sentence, speech)) return 'missed';
   if (said('meeting-cancelled', sentence, speech)) return 'cancelled';

@@ -1,5 +1,6 @@
 import { bareDay } from './bare-day';
 import { months } from './calendar';
+import type { Token } from './date-tokens';
 import { monthDay } from './month-day';
 import { calendarWeekNumber, fixedDay, month, ordinalUnit, wholeYear } from './named-period';
 import { nthWeekday } from './nth-weekday';
@@ -7,7 +8,7 @@ import { numericDate } from './numeric-date';
 import { partOf } from './part-of';
 import { type DateContext, meaningOf, means, type Period, type PeriodRule, period, yearAt } from './period';
 import { season } from './season';
-import { relative, unit, unitPeriod } from './unit';
+import { joinsAmounts, relative, unit, unitPeriod } from './unit';
 import { weekday } from './weekday';
 
 /** The longest-reaching forms first: a part before the whole, a full date before its pieces. */
@@ -18,11 +19,23 @@ const rules: readonly PeriodRule[] = [
 
 /** The time named from token `at` on, or null. */
 export function basePeriod(context: DateContext, at: number): Period | null {
+  if (!mayOpen(context.tokens[at], context.tokens[at + 1])) return null;
   for (const rule of rules) {
     const found = rule(context, at);
     if (found) return found;
   }
   return null;
+}
+
+/** Words that only stand before a time, or behind it. */
+const SERVES: readonly string[] = ['by', 'until', 'after', 'before', 'from', 'on', 'in', 'of', 'and', 'ago', 'now'];
+
+/** Every rule needs a name of a time or a figure where it begins, or two amounts right behind: most words are neither. */
+function mayOpen(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.figure || joinsAmounts(next)) return true;
+  for (const meaning of token.means) if (!SERVES.includes(meaning)) return true;
+  return false;
 }
 
 /** `COB`, `end of day`: today, or the day named behind it. */

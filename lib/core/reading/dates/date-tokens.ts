@@ -9,6 +9,8 @@ export type Token = {
   readonly number: number | null;
   /** `15th`, `15.`, `1er`. */
   readonly ordinal: boolean;
+  /** A figure is in it. */
+  readonly figure: boolean;
 };
 
 /** `longest`: how many words the longest phrase has that begins with this one. */
@@ -20,6 +22,8 @@ type Lexicon = {
 const lexicons = new Map<string, Lexicon>();
 const PIECE =
   /(?:mi|mid)-(?=[a-z])|\d{4}-\d{2}-\d{2}|\d{1,4}[./]\d{1,2}[./](?:\d{4}|\d{2})?(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}-\d{1,2}-\d{4}|(?:q|h|t|s)[1-4](?![a-z0-9])|(?:kw|cw|wk)\d{1,2}(?!\d)|\d+(?:st|nd|rd|th|er|eme|e|ste|de)(?![a-z])|\d{1,2}\.(?=\s?[a-z])|\d+(?:[.,]\d+)*|[a-z]+(?:['-][a-z]+)*\.?(?=\s\d)|[a-z]+(?:-[a-z]+)*|[-–/&%:@€$.,;()]|\S/g;
+const FIGURE = /\d/;
+const NOTHING: readonly string[] = [];
 const DIGITS = /^(\d+)(st|nd|rd|th|er|eme|e|ste|de|\.)?$/;
 const MAX_WORDS = 6;
 const MAX_TOKENS = 200;
@@ -27,8 +31,9 @@ const MAX_TOKENS = 200;
 export function tokensOf(says: string, lang: string): readonly Token[] {
   const lexicon = lexiconOf(lang);
   const pieces: { text: string; start: number; end: number }[] = [];
-  for (const found of says.matchAll(PIECE)) {
-    const text = /^[a-z'-]+\.$/.test(found[0]) ? found[0].slice(0, -1) : found[0];
+  PIECE.lastIndex = 0;
+  for (let found = PIECE.exec(says); found; found = PIECE.exec(says)) {
+    const text = withoutStop(found[0]);
     pieces.push({ text, start: found.index, end: found.index + text.length });
     if (pieces.length >= MAX_TOKENS) break;
   }
@@ -40,18 +45,25 @@ export function tokensOf(says: string, lang: string): readonly Token[] {
     const last = pieces[i + Math.max(1, length) - 1];
     if (!first || !last) break;
     const text = length > 1 ? words.slice(i, i + length).join(' ') : first.text;
-    const digits = DIGITS.exec(text);
+    const figure = FIGURE.test(text);
+    const digits = figure ? DIGITS.exec(text) : null;
     tokens.push({
       start: first.start,
       end: last.end,
       text,
-      means: lexicon.phrases.get(text) ?? [],
+      means: lexicon.phrases.get(text) ?? NOTHING,
       number: digits ? Number(digits[1]) : null,
       ordinal: digits?.[2] !== undefined,
+      figure,
     });
     i += Math.max(1, length);
   }
   return tokens;
+}
+
+/** A word with a full stop behind it. */
+function withoutStop(piece: string): string {
+  return piece.length > 1 && piece.endsWith('.') && /^[a-z'-]+\.$/.test(piece) ? piece.slice(0, -1) : piece;
 }
 
 function phraseLength({ phrases, longest }: Lexicon, words: readonly string[], at: number): number {

@@ -4,7 +4,7 @@ import { type DateContext, meaningOf, means, numberOf, type Period, period, year
 
 /** `today`, `tomorrow`, `EOD`, `EOW`, end of month, quarter and year as one word. */
 export function fixedDay({ tokens, ref }: DateContext, at: number): Period | null {
-  const name = meaningOf(tokens[at], Object.keys(FIXED));
+  const name = meaningOf(tokens[at], DAYS);
   const day = name ? FIXED[name]?.(ref) : undefined;
   return day ? period(oneDay(day), at + 1, { past: day < ref }) : null;
 }
@@ -20,6 +20,8 @@ const FIXED: Readonly<Record<string, (ref: Day) => Day | undefined>> = {
   eoq: (ref) => quarterOf(ref, Math.ceil(partsOf(ref).month / 3), null)?.to,
   eoy: (ref) => months(partsOf(ref).year, 1, 12)?.to,
 };
+
+const DAYS = Object.keys(FIXED);
 
 /** `Q3`, `third quarter of 2027`, `H2`, `2. Quartal`, `second week of May`. */
 export function ordinalUnit(context: DateContext, at: number): Period | null {

@@ -7,6 +7,7 @@ const COUNTED = /^(?:of|team|day|days|page|pages|users|the|hours?|support|time|v
 
 export function numericDate({ tokens, ref, order }: DateContext, at: number): Period | null {
   const text = tokens[at]?.text ?? '';
+  if (!tokens[at]?.figure) return null;
   const found = dayIn(text, ref, order);
   const next = tokens[at + 1]?.text.split(' ')[0] ?? '';
   if (!found || next === '%' || (!/\d{4}/.test(text) && text.includes('/') && COUNTED.test(next))) return null;

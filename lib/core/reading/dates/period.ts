@@ -29,22 +29,29 @@ export function period(range: Range | null, next: number, traits: Partial<Traits
 }
 
 export function means(token: Token | undefined, ...meanings: readonly string[]): boolean {
-  return token !== undefined && meanings.some((meaning) => token.means.includes(meaning));
+  if (token === undefined || token.means.length === 0) return false;
+  // asked dozens of times a word
+  for (const meaning of meanings) if (token.means.includes(meaning)) return true;
+  return false;
 }
 
 export function meaningOf<Meaning extends string>(
   token: Token | undefined,
   meanings: readonly Meaning[],
 ): Meaning | undefined {
-  return meanings.find((meaning) => means(token, meaning));
+  if (token === undefined || token.means.length === 0) return undefined;
+  for (const meaning of meanings) if (token.means.includes(meaning)) return meaning;
+  return undefined;
 }
 
 /** `wd5` → 5 for the prefix `wd`. */
 export function numberOf(token: Token | undefined, prefix: string): number | null {
-  const found = token?.means.find(
-    (meaning) => meaning.startsWith(prefix) && /^\d+$/.test(meaning.slice(prefix.length)),
-  );
-  return found === undefined ? null : Number(found.slice(prefix.length));
+  if (token === undefined) return null;
+  for (const meaning of token.means) {
+    if (meaning.startsWith(prefix) && /^\d+$/.test(meaning.slice(prefix.length)))
+      return Number(meaning.slice(prefix.length));
+  }
+  return null;
 }
 
 export function amountOf(token: Token | undefined): number | null {

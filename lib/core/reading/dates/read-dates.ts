@@ -42,24 +42,28 @@ function reading(tokens: readonly Token[], at: number, period: Period, says: str
   const preposition = period.preposition ?? farAfter(tokens, at) ?? prepositionOf(before, tokens[at - 2]);
   const start = tokens[at]?.start ?? 0;
   const end = tokens[period.next - 1]?.end ?? says.length;
-  const range = shift(period, preposition);
+  const { from, to } = shift(period, preposition);
   return {
-    ...range,
+    from,
+    to,
     vague: period.vague,
     preposition,
     bare: period.bare && preposition === null,
     past: period.past,
-    weekday: isWeekday(tokens.slice(at, period.next)),
+    weekday: isWeekday(tokens, at, period.next),
     start,
     end,
   };
 }
 
-function isWeekday(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some((token) => token.means.some((meaning) => meaning.startsWith('wd'))) &&
-    !tokens.some((token) => token.number !== null || means(token, 'next', 'last', 'u-week'))
-  );
+function isWeekday(tokens: readonly Token[], from: number, to: number): boolean {
+  let named = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.number != null || means(token, 'next', 'last', 'u-week')) return false;
+    named ||= token?.means.some((meaning) => meaning.startsWith('wd')) ?? false;
+  }
+  return named;
 }
 
 /** After a time means from the next working day on; before it means up to the day before. */

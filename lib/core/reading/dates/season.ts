@@ -17,19 +17,23 @@ const STRETCHES: Readonly<Record<string, (year: number) => Range | null>> = {
   winter: (year) => months(year, 12, 3),
 };
 
+const NAMES = Object.keys(STRETCHES);
+
 /** `after Easter`, `in summer 2027`, `before Christmas`, `the new year`. */
 export function season(context: DateContext, at: number): Period | null {
   const lead = means(context.tokens[at], 'next', 'this') ? 1 : 0;
   const token = context.tokens[at + lead];
+  if (!token || token.means.length === 0) return null;
   const { year, next } = yearAt(context, at + lead + 1);
-  const now = partsOf(context.ref);
   if (means(token, 'newyear')) {
+    const now = partsOf(context.ref);
     const first = makeDay(now.month === 1 ? now.year : now.year + 1, 1, 1);
     return first && period(oneDay(first), next, { vague: true });
   }
-  const name = meaningOf(token, Object.keys(STRETCHES));
+  const name = meaningOf(token, NAMES);
   // `on vacation` is no season, `after the vacation` is
   if (!name || (name === 'vacation' && !means(context.tokens[at - 1], 'after'))) return null;
+  const now = partsOf(context.ref);
   const make = STRETCHES[name];
   const running = make?.(year ?? now.year) ?? null;
   const found = running && year === null && running.to < context.ref ? (make?.(now.year + 1) ?? null) : running;

@@ -98,12 +98,14 @@ function countedFrom(
 
 /** `two`, `2-3`, `two or three`: the later counts. */
 function amountAt(tokens: readonly Token[], at: number): { readonly amount: number | null; readonly next: number } {
-  const joined =
-    tokens[at + 1]?.text === '-' ||
-    /^(?:or|oder|ou|o|of)$/.test(tokens[at + 1]?.text ?? '') ||
-    means(tokens[at + 1], 'and');
-  const second = joined ? amountOf(tokens[at + 2]) : null;
+  const second = joinsAmounts(tokens[at + 1]) ? amountOf(tokens[at + 2]) : null;
   return second === null ? { amount: amountOf(tokens[at]), next: at + 1 } : { amount: second, next: at + 3 };
+}
+
+const OR: readonly string[] = ['-', 'or', 'oder', 'ou', 'o', 'of'];
+
+export function joinsAmounts(token: Token | undefined): boolean {
+  return token !== undefined && (OR.includes(token.text) || means(token, 'and'));
 }
 
 const IN = /^(?:uber|over|dans|en|tra|fra|daqui|within|in|d ici|binnen|sous|entro)$/;

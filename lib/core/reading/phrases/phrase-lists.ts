@@ -1,4 +1,5 @@
-import { priceOf, requiredWords } from './required-words';
+import { priceOf } from './piece-price';
+import { requiredWords } from './required-words';
 import { smallAlternatives } from './small-alternatives';
 import { type WordIndex, wordIndex } from './word-index';
 
@@ -10,13 +11,17 @@ export type PhraseSet = { readonly certain?: string; readonly likely?: string; r
 export type Part = keyof PhraseSet;
 
 type Alternative = { readonly kind: string; readonly part: Part; readonly source: string; pattern: RegExp | null };
-type Cue = { readonly [P in Part]: Alternative[] };
 
-/** Which alternatives of which kind may match a text; made once per text, asked many times. */
-export type Cues = ReadonlyMap<string, Cue>;
+/** The few alternatives that may match a text; made once per text, asked many times. */
+export type Cues = readonly Alternative[];
 
-const NONE: Cues = new Map();
+const NONE: Cues = [];
 const PARTS: readonly Part[] = ['certain', 'likely', 'unless'];
+
+export function hasCue(cues: Cues, kind: string): boolean {
+  for (const one of cues) if (one.kind === kind) return true;
+  return false;
+}
 
 /** Many lists of alternatives under names, each alternative a small pattern that is made when first needed. */
 export class PhraseLists {
@@ -56,45 +61,35 @@ export class PhraseLists {
 
   cues(text: string): Cues {
     const { at, values } = this.byPiece;
+    const { found } = this.index;
+    const count = this.index.find(text);
     this.turn++;
-    let may: Map<string, Cue> | null = null;
-    for (const piece of this.index.find(text)) {
+    let may: Alternative[] | null = null;
+    for (let nth = 0; nth < count; nth++) {
+      const piece = found[nth] ?? 0;
       const end = at[piece + 1] ?? 0;
       for (let i = at[piece] ?? 0; i < end; i++) {
         const one = this.newlyMay(values[i] ?? 0);
-        if (one) may = noted(may, one);
+        if (one) may = withOne(may, one);
       }
     }
-    for (const one of this.always) may = noted(may, one);
+    for (const one of this.always) may = withOne(may, one);
     return may ?? NONE;
-  }
-
-  /** Whether one of the list's alternatives matches the text that the cues were made for. */
-  test(kind: string, part: Part, text: string, cues: Cues): boolean {
-    const may = cues.get(kind)?.[part];
-    if (may) for (const one of may) if (this.patternOf(one).test(text)) return true;
-    return false;
   }
 
   /** Several of its words may lead to the same alternative: it is thought of once a text. */
   private newlyMay(nth: number): Alternative | undefined {
     if (this.asked[nth] === this.turn) return undefined;
     this.asked[nth] = this.turn;
-    return this.hasAll(nth) ? this.all[nth] : undefined;
+    return holdsAll(this.needs, nth, this.index.seen) ? this.all[nth] : undefined;
   }
 
-  private hasAll(nth: number): boolean {
-    const { at, values } = this.needs;
-    const { seen } = this.index;
-    const end = at[nth + 1] ?? 0;
-    for (let i = at[nth] ?? 0; i < end; ) {
-      const next = i + 1 + (values[i] ?? 0);
-      let holds = false;
-      for (i++; i < next && !holds; i++) holds = seen[values[i] ?? 0] === 1;
-      if (!holds) return false;
-      i = next;
+  /** Whether one of the list's alternatives matches the text that the cues were made for. */
+  test(kind: string, part: Part, text: string, cues: Cues): boolean {
+    for (const one of cues) {
+      if (one.kind === kind && one.part === part && this.patternOf(one).test(text)) return true;
     }
-    return true;
+    return false;
   }
 
   private patternOf(one: Alternative): RegExp {
@@ -103,23 +98,30 @@ export class PhraseLists {
   }
 }
 
+/** Most texts hold none: the list is made for the first. */
+function withOne(may: Alternative[] | null, one: Alternative): Alternative[] {
+  if (may === null) return [one];
+  may.push(one);
+  return may;
+}
+
+function holdsAll({ at, values }: Rows, nth: number, seen: Uint8Array): boolean {
+  const end = at[nth + 1] ?? 0;
+  for (let i = at[nth] ?? 0; i < end; ) {
+    const next = i + 1 + (values[i] ?? 0);
+    for (i++; i < next && seen[values[i] ?? 0] === 0; i++);
+    if (i === next) return false;
+    i = next;
+  }
+  return true;
+}
+
 function alternativesIn(sets: ReadonlyMap<string, PhraseSet>): readonly Alternative[] {
   return [...sets].flatMap(([kind, set]) =>
     PARTS.flatMap((part) =>
       smallAlternatives(set[part] ?? '').map((source) => ({ kind, part, source, pattern: null })),
     ),
   );
-}
-
-function noted(may: Map<string, Cue> | null, one: Alternative): Map<string, Cue> {
-  const cues = may ?? new Map<string, Cue>();
-  let cue = cues.get(one.kind);
-  if (!cue) {
-    cue = { certain: [], likely: [], unless: [] };
-    cues.set(one.kind, cue);
-  }
-  cue[one.part].push(one);
-  return cues;
 }
 
 /** Lists of numbers in one array: reading them walks through memory in order. Row `n` is `values` from `at[n]` to `at[n + 1]`. */

@@ -16,13 +16,31 @@ const texts = Object.values(tables)
 describe('the words a pattern cannot match without', () => {
   test.each([
     ['not (?:really )?interested', [['not '], ['interested']]],
-    ['(?:stop|cease) (?:\\w+ ){0,2}emails?', [['stop', 'cease'], [' '], ['email']]],
-    ['organi[sz]e', [['organi'], ['e']]],
+    ['(?:stop|cease) (?:\\w+ ){0,2}emails?', [['stop', 'cease'], ['email']]],
     ['(?:maybe )?', []],
-    ['\\d+ ?%', [['%']]],
+    ['\\d+ ?%', [['0'], ['~%']]],
+    ['[$€] ?\\d', [['~$', '~€'], ['0']]],
+    ['24 hours', [['00 hours']]],
     ['(?!no)yes', [['yes']]],
   ])('%s', (source, wanted) => {
-    expect(requiredWords(source)).toEqual(wanted.filter((pieces) => pieces.join('').trim() !== ''));
+    expect(requiredWords(source)).toEqual(wanted);
+  });
+
+  test.each([
+    ['behind letters', 'organi[sz]ation', [['organi'], ['~ation']]],
+    ['behind any letters', '\\w*formular', [['~formular']]],
+    ['behind a word that may be left out', '(?:\\w+ )?formular', [['formular']]],
+    ['behind a blank that may be left out', '(?:web|online) ?shop', [['web', 'online'], ['~shop']]],
+    ['behind the end of a word', '(?:web|online)\\b.{0,9}\\bshop', [['web', 'online'], ['shop']]],
+    ['behind a choice of which one ends inside', '(?:the |web)shop', [['the ', 'web'], ['~shop']]],
+    ['behind a sign', '(?:web)?-shop', [['~-shop']]],
+  ])('a piece %s', (_, source, wanted) => {
+    expect(requiredWords(source)).toEqual(wanted);
+  });
+
+  test('letters that stand in most sentences tell nothing beside others', () => {
+    expect(requiredWords('organi[sz]e')).toEqual([['organi']]);
+    expect(requiredWords('[sz]e')).toEqual([['~e']]);
   });
 
   test('alternatives are cut at the top only', () => {

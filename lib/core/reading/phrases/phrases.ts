@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of';
-import { type Cues, type Part, PhraseLists, type PhraseSet } from './phrase-lists';
+import { type Cues, hasCue, type Part, PhraseLists, type PhraseSet } from './phrase-lists';
 
 /** Phrase lists by kind, and the word classes (`{us}`) that they are written with. */
 export type PhraseBook = {
@@ -15,7 +15,7 @@ export function cuesIn(book: PhraseBook, says: string): Cues {
 }
 
 export function holds(book: PhraseBook, kind: string, part: Part, says: string, cues: Cues): boolean {
-  return cues.has(kind) && listsOf(book).test(kind, part, says, cues);
+  return hasCue(cues, kind) && listsOf(book).test(kind, part, says, cues);
 }
 
 function listsOf(book: PhraseBook): PhraseLists {

@@ -1,7 +1,13 @@
+import { priceOf, tellingOf } from './piece-price';
 import { preparedWords } from './taken-apart';
+import { endsWord, INSIDE, signsIn } from './word-edge';
+
+/** Any figure: texts are looked at as if they held no other. */
+const FIGURE = '0';
 
 /**
- * Which pieces of text a pattern cannot match without: any match holds at least one piece of each list.
+ * Which pieces of text a pattern cannot match without: any match holds at least one piece of each list. The pattern itself
+ * begins where a word begins, as all of the lists do; only a sign at its front needs none.
  * Knows the part of the regular expression syntax that the phrase lists use. The index of word-index.ts rests on it: a pattern is only
  * run on a sentence that holds one of its pieces, which keeps reading linear and fast with thousands of phrases.
  */
@@ -9,7 +15,8 @@ export function requiredWords(source: string): readonly (readonly string[])[] {
   const prepared = preparedWords(source);
   if (prepared) return prepared;
   const reader: Reader = { tokens: tokensOf(source), at: 0 };
-  return factors(reader).map((pieces) => (pieces.length === 1 ? pieces : [...new Set(pieces)]));
+  const { lists } = factors(reader, !/^[[$€]/.test(source));
+  return tellingOf(lists).map((pieces) => (pieces.length === 1 ? pieces : [...new Set(pieces)]));
 }
 
 /**
@@ -56,38 +63,20 @@ const DOLLAR = 36;
 type Reader = { readonly tokens: readonly string[]; at: number };
 type Pieces = readonly string[] | null;
 
-/** Words so common that they hardly tell one sentence from another. */
-const COMMON = new Set(
-  'not no the you your we i to for of in on at is are it this that with and or a be will have has do does can our my us me as by from if but all any out up so an their they more new get nicht wir sie ich der die das und zu mit ist ne pas nous vous je de la le les que no se los las el en es nao o os um uma niet we de het een ik non di il la che per un'.split(
-    ' ',
-  ),
-);
-
-const costs = new Map<string, number>();
-
-/** How much of all mail holds one of the pieces, roughly: the less, the better it tells. */
-export function priceOf(pieces: readonly string[]): number {
-  let sum = 0;
-  for (const piece of pieces) {
-    let known = costs.get(piece);
-    if (known === undefined) {
-      const word = piece.trim();
-      known = COMMON.has(word) ? 60 : word.length <= 3 ? 12 : 1;
-      costs.set(piece, known);
-    }
-    sum += known;
-  }
-  return sum;
-}
+/** The lists of a sequence, and whether a word can only begin behind it. */
+type Factors = { readonly lists: readonly (readonly string[])[]; readonly edge: boolean };
 
 /** Inside a group one list has to do: the cheapest of each alternative, together. */
-function alternation(reader: Reader): Pieces {
+function alternation(reader: Reader, edge: boolean): { readonly pieces: Pieces; readonly edge: boolean } {
   let all: string[] | null = [];
+  let ends = true;
   for (;;) {
-    const one = cheapest(factors(reader));
+    const inside = factors(reader, edge);
+    const one = cheapest(inside.lists);
+    ends &&= inside.edge;
     if (one && all) for (const piece of one) all.push(piece);
     else all = null;
-    if (reader.tokens[reader.at] !== '|') return all;
+    if (reader.tokens[reader.at] !== '|') return { pieces: all, edge: ends };
     reader.at++;
   }
 }
@@ -105,21 +94,32 @@ function cheapest(lists: readonly (readonly string[])[]): Pieces {
   return best;
 }
 
-/** The lists of one sequence of atoms: runs of plain letters, and groups that must be there. */
-function factors(reader: Reader): readonly (readonly string[])[] {
-  const found: (readonly string[])[] = [];
+/** The lists of one sequence of atoms: runs of plain letters, and groups that must be there. `edge`: it stands where a word begins. */
+function factors(reader: Reader, edge: boolean): Factors {
+  const lists: (readonly string[])[] = [];
   let run = '';
+  let atEdge = edge;
+  let here = edge;
   for (let token = nextOf(reader); token !== null; token = nextOf(reader)) {
-    const atom = atomOf(reader, token);
+    if (run === '') atEdge = here;
+    const atom = atomOf(reader, token, here);
     run += atom.literal;
     if (atom.ends) {
-      if (run.trim() !== '') found.push([run]);
+      if (run.trim() !== '') lists.push([pieceOf(run, atEdge)]);
       run = '';
     }
-    if (atom.pieces) found.push(atom.pieces);
+    if (atom.pieces) lists.push(atom.pieces);
+    here = atom.edge;
   }
-  if (run.trim() !== '') found.push([run]);
-  return found;
+  if (run.trim() !== '') lists.push([pieceOf(run, atEdge)]);
+  return { lists, edge: here };
+}
+
+/** A blank in front says that a word begins, and need not be looked for. */
+function pieceOf(run: string, edge: boolean): string {
+  const piece = run.trimStart().replace(/\d/g, FIGURE);
+  const begins = (edge || piece.length < run.length) && !endsWord(piece.charCodeAt(0));
+  return begins ? piece : INSIDE + piece;
 }
 
 /** The next token of the sequence, `null` at its end. */
@@ -130,27 +130,49 @@ function nextOf(reader: Reader): string | null {
   return token;
 }
 
-/** What a token adds to a run of letters, whether the run ends with it, and what a group needs. */
-type Atom = { readonly literal: string; readonly ends: boolean; readonly pieces: Pieces };
-/** A mark of the start or end, or a look ahead or behind: takes no room and needs nothing. */
-const EMPTY: Atom = { literal: '', ends: false, pieces: null };
+/** What a token adds to a run of letters, whether the run ends with it, what a group needs, and whether a word begins behind it. */
+type Atom = { readonly literal: string; readonly ends: boolean; readonly pieces: Pieces; readonly edge: boolean };
 
-function atomOf(reader: Reader, token: string): Atom {
+function atomOf(reader: Reader, token: string, edge: boolean): Atom {
   const char = token.charCodeAt(0);
-  if (char === CARET || char === DOLLAR) return EMPTY;
-  if (char === OPEN) return readGroup(reader, token);
+  if (char === CARET || char === DOLLAR)
+    return { literal: '', ends: false, pieces: null, edge: edge || char === CARET };
+  if (char === OPEN) return readGroup(reader, token, edge);
   const length = lengthOf(token, char);
   const literal = literalOf(token, char, length);
   const times = timesOf(token, length);
-  return { literal: times === 'optional' ? '' : literal, ends: times !== 'once' || literal === '', pieces: null };
+  const behind = endsEdge(token.slice(0, length), literal);
+  if (times === 'optional') return { literal: '', ends: true, pieces: null, edge: edge && behind };
+  const pieces = literal === '' ? signsOf(token.slice(0, length), edge) : null;
+  return { literal, ends: times === 'repeated' || literal === '', pieces, edge: behind };
 }
 
-function readGroup(reader: Reader, opens: string): Atom {
-  const pieces = alternation(reader);
+function readGroup(reader: Reader, opens: string, edge: boolean): Atom {
+  const inside = alternation(reader, edge);
   const closes = reader.tokens[reader.at] ?? ')';
   reader.at++;
-  if (opens.length > 1 && opens !== '(?:') return EMPTY;
-  return { literal: '', ends: true, pieces: timesOf(closes, 1) === 'optional' ? null : pieces };
+  // a look ahead or behind takes no room and needs nothing
+  if (opens.length > 1 && opens !== '(?:') return { literal: '', ends: false, pieces: null, edge };
+  const optional = timesOf(closes, 1) === 'optional';
+  return {
+    literal: '',
+    ends: true,
+    pieces: optional ? null : inside.pieces,
+    edge: optional ? edge && inside.edge : inside.edge,
+  };
+}
+
+/** Whether a word begins behind this token, should letters follow. */
+function endsEdge(token: string, literal: string): boolean {
+  if (literal !== '') return endsWord(literal.charCodeAt(literal.length - 1));
+  return token === '\\s' || token === '\\b' || token === '\\W' || signsIn(token) !== null;
+}
+
+/** A figure, or one of the signs of a bracket. */
+function signsOf(token: string, edge: boolean): Pieces {
+  if (token === '\\d') return [edge ? FIGURE : INSIDE + FIGURE];
+  const signs = signsIn(token);
+  return signs?.every((sign) => sign.trim() !== '') ? signs.map((sign) => INSIDE + sign) : null;
 }
 
 /** The plain letters of a token, `''` for a class or a sign that stands for many. */

@@ -1,124 +1,151 @@
+import { endsWord, INSIDE } from './word-edge';
+
 /** Finds which of many pieces of text occur in a text, in one pass. */
 export type WordIndex = {
-  /** The numbers of the pieces that occur, each once. The list is the index's own and holds until the next text is asked about. */
-  find(text: string): readonly number[];
+  /** How many of the pieces occur; their numbers, each once, then stand in `found`, which holds until the next text is asked about. */
+  find(text: string): number;
+  readonly found: Int32Array;
   /** 1 at the number of each piece that occurs in the text asked about last. */
   readonly seen: Uint8Array;
 };
 
-/** Pieces are looked up by a hash of their first letters: four, or as many as a shorter piece has (one, or two). */
-const LONG = 4;
-const BUCKETS = 1 << 13;
-const MASK = BUCKETS - 1;
-const SINGLES = 256;
+/** Where the walk begins: of the pieces that stand where a word begins, and of those that may stand inside one. */
+const WORD = 0;
+const ANYWHERE = 1;
 
-/** Making the index takes one pass over the pieces, which are numbered from 0. */
+/**
+ * The pieces, numbered from 0, as a tree of their letters: most are looked for only where a word begins, those that may stand
+ * inside one (`INSIDE`) at every letter. All figures are one.
+ */
 export function wordIndex(pieces: readonly string[]): WordIndex {
-  const { single, short, long, piece, from, letters } = tableOf(pieces);
+  const { branches, ends } = treeOf(pieces);
   const seen = new Uint8Array(pieces.length);
-  const found: number[] = [];
-  // the text's letters: comparing numbers in an array is many times faster than asking the text for each piece
-  let codes = new Uint16Array(1024);
-  let length = 0;
+  const found = new Int32Array(pieces.length);
+  const opens = openingsOf(pieces);
+  let count = 0;
+  // the text's letters, a zero behind them: a string that was cut or put together is slow to ask
+  let letters = new Uint16Array(1024);
 
-  function noteBucket(heads: Int32Array, bucket: number, at: number): void {
-    const end = heads[bucket + 1] ?? 0;
-    for (let place = heads[bucket] ?? 0; place < end; place++) {
-      if (!standsAt(place, at)) continue;
-      const one = piece[place] ?? 0;
-      if (seen[one] === 1) continue;
-      seen[one] = 1;
-      found.push(one);
+  function read(text: string): void {
+    if (letters.length <= text.length) letters = new Uint16Array(2 * text.length);
+    for (let at = 0; at < text.length; at++) letters[at] = codeOf(text, at);
+    letters[text.length] = 0;
+  }
+  /** Down the tree along the letters from `at` on, as far as they lead. */
+  function walk(at: number, root: number): void {
+    const codes = letters;
+    let node = root;
+    for (let to = at; ; to++) {
+      const slot = placeOf(branches, (node << 16) | (codes[to] ?? 0));
+      if (branches[slot] === FREE) return;
+      node = branches[slot + 1] ?? 0;
+      const piece = ends[node] ?? NONE;
+      if (piece === NONE || seen[piece] === 1) continue;
+      seen[piece] = 1;
+      found[count++] = piece;
     }
   }
-  function standsAt(place: number, at: number): boolean {
-    const start = from[place] ?? 0;
-    const size = (from[place + 1] ?? 0) - start;
-    if (at + size > length) return false;
-    // the first letters are alike in most of a bucket, the last ones tell
-    for (let i = size - 1; i >= 0; i--) if (letters[start + i] !== codes[at + i]) return false;
-    return true;
-  }
-  function read(text: string): void {
-    length = text.length;
-    if (codes.length < length + LONG) codes = new Uint16Array(2 * length);
-    for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
-    codes.fill(0, length, length + LONG);
-  }
-  function noteAt(at: number): void {
-    const first = codes[at] ?? 0;
-    const two = hashOf(first, codes[at + 1] ?? 0);
-    const four = hashOf(two, hashOf(codes[at + 2] ?? 0, codes[at + 3] ?? 0));
-    noteBucket(single, first & (SINGLES - 1), at);
-    noteBucket(short, two, at);
-    noteBucket(long, four, at);
-  }
   return {
+    found,
     seen,
     find(text) {
-      for (const one of found) seen[one] = 0;
-      found.length = 0;
+      for (let i = 0; i < count; i++) seen[found[i] ?? 0] = 0;
+      count = 0;
       read(text);
-      for (let at = 0; at < length; at++) noteAt(at);
-      return found;
+      const codes = letters;
+      let inWord = false;
+      for (let at = 0; at < text.length; at++) {
+        const code = codes[at] ?? 0;
+        const goesOn = !endsWord(code);
+        if (goesOn && !inWord) walk(at, WORD);
+        inWord = goesOn;
+        if (opens[pairOf(code, codes[at + 1] ?? 0)] === 1) walk(at, ANYWHERE);
+      }
+      return count;
     },
   };
 }
 
-/** The pieces in the order of their buckets, so that those of one bucket lie side by side. */
-type PieceTable = {
-  /** Where each bucket begins among the places: of pieces of one letter, of two or three, of more. */
-  readonly single: Int32Array;
-  readonly short: Int32Array;
-  readonly long: Int32Array;
-  /** The number of the piece at each place, and where its letters begin. */
-  readonly piece: Int32Array;
-  readonly from: Int32Array;
-  readonly letters: Uint16Array;
-};
+const LETTERS = 128;
 
-function tableOf(pieces: readonly string[]): PieceTable {
-  const buckets = pieces.map(bucketOf);
-  const sizes = new Int32Array(SINGLES + 2 * BUCKETS + 1);
-  for (const bucket of buckets) sizes[bucket + 1] = (sizes[bucket + 1] ?? 0) + 1;
-  // from counts to where each bucket begins
-  for (let i = 1; i < sizes.length; i++) sizes[i] = (sizes[i] ?? 0) + (sizes[i - 1] ?? 0);
-  const free = sizes.slice();
-  const piece = new Int32Array(pieces.length);
-  buckets.forEach((bucket, nth) => {
-    const place = free[bucket] ?? 0;
-    piece[place] = nth;
-    free[bucket] = place + 1;
-  });
-  return {
-    single: sizes.subarray(0, SINGLES + 1),
-    short: sizes.subarray(SINGLES, SINGLES + BUCKETS + 1),
-    long: sizes.subarray(SINGLES + BUCKETS),
-    piece,
-    ...lettersOf(Array.from(piece, (nth) => pieces[nth] ?? '')),
-  };
+function pairOf(first: number, second: number): number {
+  return (first % LETTERS) * LETTERS + (second % LETTERS);
 }
 
-/** Singles first, then short pieces, then long ones. */
-function bucketOf(piece: string): number {
-  const first = piece.charCodeAt(0);
-  if (piece.length === 1) return first & (SINGLES - 1);
-  const two = hashOf(first, piece.charCodeAt(1));
-  if (piece.length < LONG) return SINGLES + two;
-  return SINGLES + BUCKETS + hashOf(two, hashOf(piece.charCodeAt(2), piece.charCodeAt(3)));
+/** 1 for the two letters that a piece begins with that may stand anywhere. */
+function openingsOf(pieces: readonly string[]): Uint8Array {
+  const opens = new Uint8Array(LETTERS * LETTERS);
+  for (const piece of pieces) {
+    if (!piece.startsWith(INSIDE)) continue;
+    const first = codeOf(piece, INSIDE.length);
+    if (piece.length > INSIDE.length + 1) opens[pairOf(first, codeOf(piece, INSIDE.length + 1))] = 1;
+    // any letter may follow a single one
+    else for (let second = 0; second < LETTERS; second++) opens[pairOf(first, second)] = 1;
+  }
+  return opens;
 }
 
-function lettersOf(pieces: readonly string[]): Pick<PieceTable, 'letters' | 'from'> {
-  const row = pieces.join('');
-  const letters = new Uint16Array(row.length);
-  for (let i = 0; i < row.length; i++) letters[i] = row.charCodeAt(i);
-  const from = new Int32Array(pieces.length + 1);
+const FREE = -1;
+const NONE = -1;
+/** Key and node for each branch, and as much again: few enough to stay at hand, and most are found at the first look. */
+const ROOM = 4;
+const MOST_NODES = 1 << 15;
+
+/** The branches: a hash table of pairs, the node it leaves with its letter, and the node it leads to. `ends`: which piece ends at a node. */
+type Tree = { readonly branches: Int32Array; readonly ends: Int32Array };
+
+/** Throws when there are too many pieces to number their letters in 15 bits. */
+function treeOf(pieces: readonly string[]): Tree {
+  const letters = pieces.reduce((sum, piece) => sum + piece.length, 2);
+  const wide = tableFor(letters);
+  const ends = new Int32Array(letters).fill(NONE);
+  let made = ANYWHERE + 1;
   pieces.forEach((piece, nth) => {
-    from[nth + 1] = (from[nth] ?? 0) + piece.length;
+    const anywhere = piece.startsWith(INSIDE);
+    let node = anywhere ? ANYWHERE : WORD;
+    for (let at = anywhere ? INSIDE.length : 0; at < piece.length; at++) {
+      const slot = placeOf(wide, (node << 16) | codeOf(piece, at));
+      if (wide[slot] === FREE) {
+        wide[slot] = (node << 16) | codeOf(piece, at);
+        wide[slot + 1] = made++;
+      }
+      node = wide[slot + 1] ?? 0;
+    }
+    ends[node] = nth;
   });
-  return { letters, from };
+  if (made > MOST_NODES) throw new Error(`Too many phrases for one index: ${made} letters`);
+  return { branches: tightened(wide, made), ends: ends.slice(0, made) };
 }
 
-function hashOf(a: number, b: number): number {
-  return (a * 131 + b * 7) & MASK;
+function tableFor(branches: number): Int32Array {
+  return new Int32Array(2 ** Math.ceil(Math.log2(branches * ROOM))).fill(FREE);
+}
+
+/** Many pieces begin alike and share their first letters. */
+function tightened(wide: Int32Array, branches: number): Int32Array {
+  const tight = tableFor(branches);
+  for (let i = 0; i < wide.length; i += 2) {
+    const key = wide[i] ?? FREE;
+    if (key !== FREE) tight.set([key, wide[i + 1] ?? 0], placeOf(tight, key));
+  }
+  return tight;
+}
+
+/** Where the branch stands or would stand. */
+function placeOf(branches: Int32Array, key: number): number {
+  const mask = branches.length - 1;
+  let slot = slotOf(key) & mask;
+  while (branches[slot] !== key && branches[slot] !== FREE) slot = (slot + 2) & mask;
+  return slot;
+}
+
+function slotOf(key: number): number {
+  return (Math.imul(key ^ (key >>> 16), 0x9e3779b1) >>> 12) & ~1;
+}
+
+const FIGURE = 48;
+
+function codeOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code > FIGURE && code <= FIGURE + 9 ? FIGURE : code;
 }

@@ -3,6 +3,7 @@ import type { Certainty, SignalKind } from '../../domain/signal';
 import type { DateOrder } from '../dates/period';
 import type { DateReading } from '../dates/read-dates';
 import { readDates } from '../dates/read-dates';
+import { hasCue } from '../phrases/phrase-lists';
 import { holds, type PhraseBook } from '../phrases/phrases';
 import type { Sentence } from '../sentences';
 
@@ -31,7 +32,7 @@ export type SignalRule = {
 export function said(kind: string, sentence: Sentence, { book }: Speech): Certainty | null {
   const { says, cues } = sentence;
   // asked dozens of times a sentence, and mostly there is nothing
-  if (!cues.has(kind)) return null;
+  if (!hasCue(cues, kind)) return null;
   const found = holds(book, kind, 'certain', says, cues)
     ? 'certain'
     : holds(book, kind, 'likely', says, cues)
