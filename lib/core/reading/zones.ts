@@ -2,9 +2,9 @@ import type { Zone, ZoneKind } from '../domain/read-thread';
 import type { Marked } from './html/text-writer';
 import { headerBlockAt, isForwardedLine, isOriginalLine, isSeparator } from './zones/header-block';
 import { introEnd, introInside } from './zones/intro-line';
-import { isDeviceLine, isDisclaimerLine, isNoticeLine, isPostscript, isReplyAboveLine } from './zones/line-kinds';
+import { isDeviceLine, isNoticeLine, isReplyAboveLine } from './zones/line-kinds';
 import { type Line, linesOf } from './zones/lines';
-import { signatureStart } from './zones/signature';
+import { markEnds } from './zones/mark-ends';
 
 /** What the mail client itself marked: where the history begins, and stretches from `readHtml` (UTF-16 units in `text`). */
 type Hints = { readonly quotedFrom?: number; readonly marks?: readonly Marked[] };
@@ -108,7 +108,7 @@ function markWrapped(lines: readonly Line[], kinds: ZoneKind[]): void {
     const line = lines[i];
     if (!line || line.quoted || line.says === '' || !lines[i - 1]?.quoted || !lines[i + 1]?.quoted) continue;
     const full = (lines[i - 1]?.says ?? '').length >= WRAPPED_AT;
-    if (/^[\p{Ll}(<_=%&]/u.test(line.says) || (full && /^\S+$/.test(line.says))) kinds[i] = 'quoted';
+    if (/^[(<_=%&]/.test(line.says) || (full && /^(?:\p{Ll}|\S+$)/u.test(line.says))) kinds[i] = 'quoted';
   }
 }
 
@@ -152,38 +152,6 @@ function markNotices(lines: readonly Line[], kinds: ZoneKind[]): void {
     else seen++;
     noticed = kinds[i] === 'notice';
   }
-}
-
-/** Signature and footer stand at the end of each run of own lines. */
-function markEnds(lines: readonly Line[], kinds: ZoneKind[]): void {
-  for (let from = 0; from < lines.length; from++) {
-    if (kinds[from] !== 'own') continue;
-    let to = from;
-    while (to < lines.length && kinds[to] === 'own') to++;
-    const footer = footerStart(lines, from, to);
-    fill(kinds, footer, to, 'disclaimer');
-    const signature = signatureStart(lines, from, footer);
-    fill(kinds, signature, footer, 'signature');
-    fill(kinds, postscript(lines, signature, footer), footer, 'own');
-    from = to;
-  }
-}
-
-function postscript(lines: readonly Line[], from: number, to: number): number {
-  let at = from + 1;
-  while (at < to && !isPostscript(lines[at]?.says ?? '')) at++;
-  return Math.min(at, to);
-}
-
-function footerStart(lines: readonly Line[], from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const line = lines[i];
-    if (!line || !isDisclaimerLine(line.says)) continue;
-    let start = i;
-    while (start > from && (lines[start - 1]?.says === '' || isSeparator(lines[start - 1]?.says ?? ''))) start--;
-    return start;
-  }
-  return to;
 }
 
 function nextFilled(lines: readonly Line[], from: number): number {

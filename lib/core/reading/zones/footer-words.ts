@@ -25,6 +25,9 @@ export const DISCLAIMERS = anyOf(String.raw`
   update (?:your )?(?:subscription )?preferences.{0,60}
   ᐧ|(?:le|the) (?:informazioni|information) conten|.{0,60}\bregistered (?:in (?:england|wales|scotland|ireland)|office)\b.{0,160}|registered (?:in|office|address)\b.{0,160}(?:no|number|office|company|england|wales|scotland|ireland)\b.{0,120}
   (?:scanned|checked) (?:by|for|with) .{0,40}(?:virus|avast|avg|mimecast|messagelabs|symantec).{0,60}
+  message clipped\].{0,40}|<https?:\S{1,160}> ?virus-free.{0,80}
+  diese (?:e-?mail|nachricht) wurde .{0,60}(?:viren|virus).{0,60}|l'absence de virus .{0,120}|el software de antivirus .{0,120}
+  (?:questa|deze|este|dit|esta) (?:e-?mail|mensagem|correo|bericht) .{0,80}(?:virus|antiv[íi]rus).{0,60}
   (?:virus-free|virenfrei|sin virus|garanti sans virus|senza virus|virusvrij)\..{0,40}
   microsoft teams(?: need help\?.{0,20}|[ -](?:meeting|besprechung|vergadering|møde|møte|möte).{0,40})|(?:reunión|réunion|riunione|reunião) (?:de |do |di )?microsoft teams.{0,40}
   \S.{0,60} is inviting you to a scheduled zoom meeting\.?|join (?:zoom meeting|on your computer, mobile app or room device)\b.{0,40}

@@ -1,4 +1,5 @@
 import { FORWARDED, HEADER_LABELS, ORIGINAL } from './header-words';
+import { WROTE } from './intro-words';
 import type { Line } from './lines';
 
 /** `--- Original message from Jonas ---` */
@@ -12,8 +13,10 @@ const FORWARDED_LINE = new RegExp(
   'iu',
 );
 /** `------On 12/29/1987 17:32 PM, Julius Caesar wrote-----` and `--- mail_replied_at … ---`. */
-const DASHED_INTRO =
-  /^[-_]{3,}\s{0,3}(?:(?:on|le|am|op|el|il)\b.{5,300}|.{1,80}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev)\s{0,3})[-_]{3,}$/iu;
+const DASHED_INTRO = new RegExp(
+  `^[-_]{3,}\\s{0,3}(?:(?:on|le|am|op|el|il)\\b.{5,300}|.{1,80}[\\s"'>](?:${WROTE})\\s{0,3})[-_]{3,}$`,
+  'iu',
+);
 /** A rule, or the one word that QQ writes above the headers. */
 const SEPARATOR = /^[\s*]{0,4}(?:_{5,}|-{5,}|={3,}|\*{5,}|—{3,}|original|原始邮件)[\s*]{0,4}$/iu;
 
@@ -53,7 +56,10 @@ function labelled(says: string): string | null {
 
 /** Whether the header block of an older mail (From, Sent, To, Subject in any language) begins at line `at`. */
 export function headerBlockAt(lines: readonly Line[], at: number): boolean {
-  if (!fieldOf(lines[at]?.says ?? '')) return false;
+  const first = lines[at]?.says ?? '';
+  const field = fieldOf(first);
+  if (!field) return false;
+  if (field === 'from' && isWholeBlock(first)) return true;
   const block = blockFrom(lines, at);
   const fields = new Set(block.map(fieldOf).filter((field) => field !== null));
   const hasAddress = block.some((says) => /@|\[mailto:/.test(says));
@@ -61,6 +67,16 @@ export function headerBlockAt(lines: readonly Line[], at: number): boolean {
   if (fields.size >= 3) return fields.has('from') || (hasAddress && hasDate);
   if (fields.size < 2 || !hasAddress) return false;
   return fields.has('from') ? hasDate || fields.has('subject') : hasDate && fields.has('to');
+}
+
+const [DATE_LABEL, TO_LABEL, SUBJECT_LABEL] = (['date', 'to', 'subject'] as const).map(
+  (field) => new RegExp(`[\\s*>\\]](?:${HEADER_LABELS[field]})[\\s*]{0,2}[:：]`, 'iu'),
+);
+
+/** All headers in one line, as some programs leave them that make text out of html. */
+function isWholeBlock(says: string): boolean {
+  const labels = [DATE_LABEL, TO_LABEL, SUBJECT_LABEL];
+  return says.length > 60 && DATE_IN_LINE.test(says) && labels.every((label) => label?.test(says) ?? false);
 }
 
 /** The lines of the block: a blank line between two fields or a few continued lines may stand in it. */

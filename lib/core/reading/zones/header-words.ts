@@ -39,8 +39,8 @@ export const ORIGINAL = anyOf(String.raw`
   (?:message|mail|courriel|e-?mail) (?:d['']origine|original|initial)|(?:mensaje|correo|e-?mail) original|mensaje anterior
   mensagem original|messaggio originale|messaggio di origine|oorspronkelijk bericht|oorspronkelijke bericht
   ursprungligt meddelande|originalmeddelande|oprindelig besked|oprindelig meddelelse|opprinnelig melding
-  alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|исходное сообщение
-  оригинальное сообщение|пересылаемое сообщение|orijinal ileti|özgün ileti|eredeti üzenet|mesaj original|原始邮件|原始郵件
+  alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní (?:zpráva|e-?mail)|pôvodn[áý] (?:správa|e-?mail)|исходное сообщение
+  оригинальное сообщение|пересылаемое сообщение|(?:orijinal|özgün) (?:ileti|mesaj)|eredeti (?:üzenet|levél)|mesaj original|原始邮件|原始郵件
   原邮件|回复的(?:原)?邮件|原始信件|回覆的郵件|元のメッセージ|元のメール|원본 메시지|הודעה מקורית|الرسالة الأصلية|vastaus viesti
 `);
 

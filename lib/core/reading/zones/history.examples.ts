@@ -25,6 +25,8 @@ const ORIGINALS: Readonly<Record<string, string>> = {
   Spanish: '-------- Mensaje original --------',
   German: '-----Original-Nachricht-----',
   Chinese: '---- 回复的原邮件 ----',
+  'Czech, Seznam': '---------- Původní e-mail ----------',
+  'Polish, of a named sender': '---- Użytkownik Jonas Weber napisał ----',
   'of a named sender': '--- Original message from Jonas Weber ---',
   'of an appointment': '-----Original Appointment-----',
 };
@@ -82,6 +84,40 @@ export const histories: readonly ZoneExample[] = [
     name: 'one word alone is no rule',
     text: 'Which one?\n\nOriginal\n\nNot the copy.\n',
     own: 'Which one?\n\nOriginal\n\nNot the copy.',
+  },
+  {
+    name: 'Yahoo on a phone: the intro and the quote in one line',
+    text: `Not for us.\n\nSent from Yahoo Mail on Android \n \n  On Mon, 7 Sep 2026 at 09:14, Jonas<jonas@seller.example> wrote:   Hi Mia,\n${OLD}\n`,
+    own: 'Not for us.',
+    signature: 'Yahoo',
+    quoted: OLD,
+  },
+  {
+    name: 'who said what, in the words',
+    text: 'On 7 September I mailed Dan <dan@buyer.example>: he agrees.\nHe wrote back at once: yes.\n',
+    own: 'On 7 September I mailed Dan <dan@buyer.example>: he agrees.\nHe wrote back at once: yes.',
+  },
+  {
+    name: 'all headers in one line',
+    text: `No.\n\nVon: Jonas <jonas@seller.example> Gesendet: Montag, 7. September 2026 09:14 An: Mia <mia@buyer.example> Betreff: Angebot\n\n${OLD}\n`,
+    own: 'No.',
+    quoted: OLD,
+  },
+  {
+    name: 'a long line that opens like a header',
+    text: 'From: our side there is nothing to add, the offer of 7 September 2026 09:14 is fine to us and to the board.\n',
+    own: 'From: our side there is nothing to add, the offer of 7 September 2026 09:14 is fine to us and to the board.',
+  },
+  {
+    name: 'a small answer between two short quotes',
+    text: `Jonas wrote:\n> Annual?\nyes\n> From January?\nalso yes\n`,
+    own: 'yes\nalso yes',
+  },
+  {
+    name: 'the wrapped end of a long quote',
+    text: `Fine.\n\n> ${OLD} It is the list that we use for news of the\nproduct and of our prices\n> Jonas\n`,
+    own: 'Fine.',
+    quoted: 'of our prices',
   },
   {
     name: 'a full stop right above an intro that wraps',

@@ -34,21 +34,34 @@ const COLON = /[:：]\s{0,3}[-_*]{0,20}$/u;
 const MID_LINE =
   /(?:[-_]{2,20}\s{0,3})?\bOn (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)[^\n]{5,300}\bwrote:\s*$/u;
 
+/** The intro and the first words it quotes in one line: `On Tue, 13 Oct 2026 at 16:04, Jonas<jonas@seller.example> wrote:   Hi Mia,`. */
+const INTRO_AND_QUOTE = new RegExp(
+  `^${DECORATION}(?:${INTRO_OPENERS})\\s[^<>]{5,160}<[^<>\\s]{3,80}@[^<>\\s]{3,80}>,?\\s{0,3}(${VERB}\\s?)?[:：]\\s{1,9}\\S`,
+  'iu',
+);
+
 /** Last line of the intro (`On … wrote:`) that begins at line `at`, or -1; clients wrap it over several lines. */
 export function introEnd(lines: readonly Line[], at: number): number {
   const first = lines[at];
   if (!first || first.says === '' || first.quoted || !mayOpen(lines, at, first.says)) return -1;
   const opens = opensIntro(first.says);
   if (!opens && !isNamed(first.says)) return -1;
+  if (holdsQuote(first.says)) return at;
   if (SENTENCE_END.test(first.says) && mayBegin(lines[at + 1]?.says ?? '')) return -1;
   return GMT.test(first.says) || isDatedAddress(lines, at) ? at : joinedEnd(lines, at, opens);
 }
 
 /** Most lines have no end of an intro near them, and no form that does without one: they need no closer look. */
 function mayOpen(lines: readonly Line[], at: number, says: string): boolean {
-  if (says.endsWith('>') || /^\d{4}-/.test(says)) return true;
+  if (says.endsWith('>') || /^\d{4}-/.test(says) || holdsQuote(says)) return true;
   for (let i = at; i < Math.min(lines.length, at + JOIN_LINES); i++) if (mayEnd(lines[i])) return true;
   return false;
+}
+
+function holdsQuote(says: string): boolean {
+  if (!says.includes('>') || !says.includes('@')) return false;
+  const found = INTRO_AND_QUOTE.exec(says);
+  return found !== null && TIME.test(found[0].replace(ADDRESS, '')) && WROTE_INSIDE.test(found[0]);
 }
 
 /** A colon or one of the verbs stands last, or nothing that could tell. */

@@ -26,6 +26,8 @@ let lists: PhraseLists | null = null;
 const IN_PERSON =
   /\b(?:i have|i['’]ve|i had|i want|i tried|i['’]d|i would|(?:remove|take|unsubscribe|delete) (?:me|us))\b/i;
 const POSTSCRIPT = /^(?:p\.? ?){1,2}s\.?(?: ?[:–-]|\.| (?=\p{L}))|^n\.?b\.?:/iu;
+const PICTURES =
+  /^(?:(?:\[(?:cid|image|bild|imagen|immagine)\s?:[^\]]{0,200}\]|<https?:[^>\s]{1,300}>|\[https?:[^\]\s]{1,300}\])\s{0,3}){1,12}$/iu;
 /** Two sign-offs in one line: `Pozdrawiam / Best regards`, `Vielen Dank und herzliche Grüße`. */
 const AND = /\s?[/|&+]\s?|,?\s(?:and|und|et|y|e|en|och|og|i)\s/iu;
 
@@ -45,12 +47,16 @@ export function isReplyAboveLine(says: string): boolean {
 export function isPostscript(says: string): boolean {
   return POSTSCRIPT.test(says);
 }
+/** Only pictures and their links: `[cid:image001.png@01DC] <https://buyer.example>`. */
+export function isPictureLine(says: string): boolean {
+  return PICTURES.test(says);
+}
 export function isThanks(says: string): boolean {
   return opens('thanks', says);
 }
 export function isSignOff(says: string): boolean {
   if (opens('signOff', says)) return true;
-  const parts = AND.test(says) ? says.split(AND) : [];
+  const parts = says.length <= 80 && AND.test(says) ? says.split(AND) : [];
   if (parts.length < 2 || parts.length > 3) return false;
   return (
     opens('signOff', parts.at(-1) ?? '') &&

@@ -75,6 +75,7 @@ function closes(place: Place): boolean {
   const contacts = rest.filter(isContact).length;
   if (DASH_NAME.test(says)) return says.startsWith('-') && endsWithDash(place);
   if (contacts < 2 && rest.some((line) => line.length > SHORT)) return false;
+  if (isSignedCard(says)) return contacts === rest.length;
   if (isSignOff(says) || isThanks(says)) return opensBelow(says, rest, contacts);
   // `Please call:` and a card below is somebody else's
   if (above.some((line) => /[:：]$/.test(line))) return false;
@@ -109,8 +110,17 @@ function signsTwice(rest: readonly string[]): boolean {
   return /^\p{Lu}\p{L}{1,20}$/u.test(first) && rest.slice(1, 3).some((line) => line.startsWith(`${first} `));
 }
 
+/** `Thanks, Mia Holt | Buyer Ltd | +44 …` */
+function isSignedCard(says: string): boolean {
+  const bar = says.search(/\s[|•·│]\s/u);
+  if (bar < 0 || !REACH.test(says.slice(bar))) return false;
+  const signed = says.slice(0, bar);
+  return isSignOff(signed) || isThanks(signed);
+}
+
 /** Spares most lines a look at all that stands around them. */
 function mayClose(says: string): boolean {
+  if (isSignedCard(says)) return true;
   if (says.length > 90) return false;
   return DASH_NAME.test(says) || NAME.test(says) || NAME_AND_TITLE.test(says) || isSignOff(says) || isThanks(says);
 }
