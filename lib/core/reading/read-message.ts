@@ -6,7 +6,8 @@ import { books } from './books';
 import { readCommitments } from './commitments';
 import type { DateOrder } from './dates/period';
 import { fold } from './fold';
-import { languageOf } from './language';
+import { languagesOf } from './language';
+import { languageByPhrases } from './language-by-phrases';
 import { type Notes, noNotes, readNotes } from './notes';
 import { readSignals } from './read-signals';
 import { sentencesOf } from './sentences';
@@ -25,7 +26,7 @@ export function readMessage(message: Message, { subject, zone, order }: Reading)
   const zones = splitZones(message.text, message.quotedFrom === undefined ? {} : { quotedFrom: message.quotedFrom });
   const own = ownWords(message.text, zones);
   const sample = fold(own.slice(0, LANGUAGE_SAMPLE), false);
-  const lang = languageOf(sample, own.slice(0, LANGUAGE_SAMPLE));
+  const lang = languageByPhrases(languagesOf(sample, own.slice(0, LANGUAGE_SAMPLE)), sample);
   const plainSubject = fold(subject, false);
   const automatic = message.direction === 'inbound' && isAutomatic(plainSubject, message.from.email, sample);
   const book = books[lang];

@@ -62,12 +62,18 @@ const SAYS_BETTER: Partial<Record<SignalKind, readonly SignalKind[]>> = {
   decline: ['open-question', 'procurement', 'scope', 'objection'],
 };
 
+/** `Ask my colleague`, `block half an hour` are imperatives that ask nothing else. */
+const SAYS_WHAT_IS_ASKED: readonly SignalKind[] = ['meeting-request', 'referral', 'promised-next-step'];
+
 function saysBetter(one: Signal, other: Signal): boolean {
-  return (
-    one.certainty === 'certain' &&
-    one.span[0] === other.span[0] &&
-    (SAYS_BETTER[one.kind]?.includes(other.kind) ?? false)
-  );
+  if (one.span[0] !== other.span[0]) return false;
+  if (other.kind === 'open-question' && other.certainty === 'likely' && one.kind === 'not-now-future') return true;
+  return one.certainty === 'certain' && explains(one.kind, other);
+}
+
+function explains(kind: SignalKind, other: Signal): boolean {
+  if (SAYS_BETTER[kind]?.includes(other.kind)) return true;
+  return other.kind === 'open-question' && other.certainty === 'likely' && SAYS_WHAT_IS_ASKED.includes(kind);
 }
 
 function stepsFor(signals: readonly Signal[], speech: Speech): readonly Step[] {

@@ -51,19 +51,19 @@ export const it: PhraseBook = {
       unless: String.raw`(?:ero|sono stat\w+|appena rientrat\w+|sono rientrat\w+)|buone (?:ferie|vacanze)|gestione (?:ferie|assenze|presenze)`,
     },
     'not-now-future': {
-      certain: String.raw`(?:riprend\w+|risent\w+|ricontatt\w+|contatt\w+|scriv\w+|chiam\w+|riparl\w+|parl\w+|rivalut\w+|valut\w+|rimand\w+|rinvi\w+|posticip\w+|sospes\w+|in pausa|in attesa|congelat\w+|bloccat\w+|aspett\w+|attend\w+|piu avanti|troppo presto|momento sbagliato|non e (?:il|un) (?:buon |momento )?(?:momento)?|non (?:prima|fino|potremo|avremo|abbiamo budget|c e budget|adesso|ora)|solo (?:da|dopo|a partire|in)|di nuovo|nuovamente|budget|torn\w+)`,
+      certain: String.raw`(?:riprend\w+|risent\w+|ricontatt\w+|contatt\w+|scriv\w+|chiam\w+|riparl\w+|parl\w+|rivalut\w+|valut\w+|rimand\w+|rinvi\w+|posticip\w+|sospes\w+|in pausa|in attesa|congelat\w+|bloccat\w+|aspett\w+|attend\w+|piu avanti|troppo presto|momento sbagliato|non e (?:il|un) (?:buon |momento )?(?:momento)?|non (?:prima|fino|potremo|avremo|abbiamo budget|c e budget|adesso|ora)|solo (?:da|dopo|a partire|in)|di nuovo|nuovamente|budget|torn\w+)|(?:ne |ci )?(?:riparl|risent|rived|riaggiorn)\w+`,
       likely: String.raw`piu avanti|in futuro|in un altro momento|un domani`,
       unless: String.raw`non esit\w+`,
     },
     postpones: {
-      certain: String.raw`non (?:prima|fino|adesso|ora|e (?:il|un)|al momento|potremo|avremo|abbiamo|c e)|rimand\w+|rinvi\w+|posticip\w+|sospes\w+|pausa|attesa|congelat\w+|bloccat\w+|aspett\w+|attend\w+|piu avanti|troppo presto|momento sbagliato|di nuovo|nuovamente|ripren\w+|risent\w+|ricontatt\w+|riparl\w+|rivalut\w+|torn\w+`,
+      certain: String.raw`non (?:prima|fino|adesso|ora|e (?:il|un)|al momento|potremo|avremo|abbiamo|c e)|rimand\w+|rinvi\w+|posticip\w+|sospes\w+|pausa|attesa|congelat\w+|bloccat\w+|aspett\w+|attend\w+|piu avanti|troppo presto|momento sbagliato|di nuovo|nuovamente|ripren\w+|risent\w+|ricontatt\w+|riparl\w+|rivalut\w+|torn\w+|riparl\w+|risent\w+|riprend\w+|rimand\w+|rinvi\w+|posticip\w+|dopo l|piu avanti`,
     },
     mood: {
       likely: String.raw`(?:ma|pero|tuttavia|purtroppo)\b.{0,100}(?:non|altr[oai]|difficile|poco|nessun\w*)|non (?:e|vediamo|sembra|credo|proprio)|difficile|complicat\w+`,
       unless: String.raw`non (?:c e problema|esit\w+|si preoccup\w+)|perche no|(?:lunedi|martedi|mercoledi|giovedi|venerdi|problema|file|allegato|link|ricevuto|arrivat\w+)`,
     },
     interested: {
-      certain: String.raw`(?:molto |siamo |sono |davvero )?interessat\w+|(?:ci|mi) (?:interessa|piace|piacerebbe|e piaciut\w+)|(?:sembra|pare|va|e) (?:\w+ )?(?:bene|interessante|ottimo|ottima|perfetto|promettente)|(?:vorremmo|vorrei) (?:\w+ )?(?:procedere|andare avanti|iniziare|provare|saperne|approfondire)|(?:procediamo|via libera|d accordo|approvat\w+)`,
+      certain: String.raw`(?:molto |siamo |sono |davvero )?interessat\w+|(?:ci|mi) (?:interessa|piace|piacerebbe|e piaciut\w+)|(?:sembra|pare|va|e) (?:\w+ )?(?:bene|interessante|ottimo|ottima|perfetto|promettente)|(?:vorremmo|vorrei) (?:\w+ )?(?:procedere|andare avanti|iniziare|provare|saperne|approfondire)|(?:procediamo|via libera|d accordo|approvat\w+)|va bene|(?:^|, ?)partiamo|(?:procediamo|andiamo avanti|cominciamo|iniziamo)|ci (?:avete )?convint\w+|d accordo`,
       unless: String.raw`non (?:\w+ ){0,3}(?:interess\w+|piac\w+|procedere|procediamo)|(?:interessante|bene)(?: \w+){0,4} ma`,
     },
     'meeting-request': {
@@ -99,7 +99,7 @@ export const it: PhraseBook = {
     },
     promise: {
       certain: String.raw`(?:le|vi|ti|ve lo|te lo|glielo|lo|la|li|ci|mi)? ?(?:\w+ ){0,3}(?:invi(?:ero|eremo|o|amo)|mand(?:ero|eremo|o|iamo)|spedi(?:ro|remo|sco)|rispond(?:ero|eremo)|chiam(?:ero|eremo|o)|richiam(?:ero|o)|contatt(?:ero|eremo)|conferm(?:ero|eremo|o|iamo)|verific(?:hero|heremo|o|hiamo)|controll(?:ero|o)|firm(?:ero|eremo)|prepar(?:ero|eremo|o)|condivid(?:ero|eremo)|avvis(?:ero|o)|inform(?:ero|eremo)|parl(?:ero|eremo|o|iamo)|discut(?:ero|eremo|iamo)|valut(?:ero|eremo)|far(?:o|emo)|dar(?:o|emo)|dir(?:o|emo)|decid(?:ero|eremo)|pag(?:heremo|hero)|gir(?:ero|o)|inoltr(?:ero|o)|ricever(?:ete|a|ai)|avr(?:ete|a|ai)|consegn(?:ero|eremo)|organizz(?:ero|o)|esamin(?:ero|eremo)|consult(?:ero|o)|faccio sapere|facciamo sapere)(?: \w+){0,10}|(?:vado a|sto per|provvedo a|provvederemo a) {fare}(?: \w+){0,8}`,
-      unless: String.raw`non (?:\w+ ){0,2}(?:invi\w*|chiam\w*|poss\w+|potr\w+|far\w+)|se (?:lei|voi|ci|mi|il|la|non|tutto)|non appena tornero`,
+      unless: String.raw`non (?:\w+ ){0,2}(?:invi\w*|chiam\w*|poss\w+|potr\w+|far\w+)|se (?:lei|voi|ci|mi|il|la|non|tutto)|non appena tornero|(?:altro|altri|vostri?|ogni|questi?) invi[oi]`,
     },
     appointment: {
       certain: String.raw`(?:ci vediamo|ci sentiamo|a|sentiamoci|vediamoci)(?: \w+){0,1} (?:domani|lunedi|martedi|mercoledi|giovedi|venerdi|il \d+)(?: \w+){0,3}|(?:lunedi|martedi|mercoledi|giovedi|venerdi|domani)(?: \w+){0,5} (?:va bene|mi va bene|per me va bene|perfetto|confermo)(?: \w+){0,2}|(?:confermo|confermiamo|confermat\w+)(?: \w+){0,3} (?:riunione|call|appuntamento|incontro|per)(?: \w+){0,4}`,

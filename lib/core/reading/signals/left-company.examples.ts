@@ -16,6 +16,11 @@ export const examples: SignalExamples = {
     'Mr Okafor passed away in June.',
     'Il a pris sa retraite.',
     'Marco non fa più parte del nostro staff.',
+    'Our former CTO resigned in the spring.',
+    'That colleague was made redundant.',
+    "I'm wrapping up here on the 31st.",
+    'Frau Winter hat zum Jahresende gekündigt.',
+    'Lucía se jubiló el mes pasado.',
   ],
   pass: [
     'I left a comment in the document.',
@@ -26,5 +31,8 @@ export const examples: SignalExamples = {
     'The clause does not work for us.',
     'I have already left him a voicemail.',
     'I think I left my laptop open.',
+    'We let the deadline go.',
+    'We are wrapping up the tests.',
+    'Wir haben den alten Vertrag gekündigt.',
   ],
 };

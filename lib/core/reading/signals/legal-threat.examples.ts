@@ -14,6 +14,10 @@ export const examples: SignalExamples = {
     'I shall be raising this with the Information Commissioner.',
     'Je saisis la CNIL.',
     'Vou apresentar queixa à CNPD.',
+    'Contact me again and I go to the police.',
+    'You leave me no choice but to sue.',
+    'We shall initiate proceedings before the competent court.',
+    'Beim nächsten Mal melde ich Sie bei der Datenschutzbehörde.',
   ],
   pass: [
     'Our lawyers are reviewing the contract.',
@@ -22,5 +26,8 @@ export const examples: SignalExamples = {
     'The lawyer wants to check the liability clause.',
     'The contract goes to our legal department next.',
     'She works in litigation support.',
+    'We had to report the incident to the regulator.',
+    'I go to the office on Fridays.',
+    'The regulator requires us to keep records.',
   ],
 };

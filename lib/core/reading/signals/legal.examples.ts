@@ -8,5 +8,10 @@ export const examples: SignalExamples = {
     'Clause 9 on liability must change.',
     'Bitte schicken Sie uns den AVV.',
   ],
-  pass: ['In terms of timing we are flexible.', 'We are on good terms with them.'],
+  pass: [
+    'In terms of timing we are flexible.',
+    'We are on good terms with them.',
+    'Copying the order form here.',
+    'The audit log matters for compliance.',
+  ],
 };

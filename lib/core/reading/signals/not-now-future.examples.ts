@@ -16,6 +16,9 @@ export const examples: SignalExamples = {
     { text: 'Volvamos a hablar en septiembre, ahora no es el momento.', until: '2026-09-01' },
     { text: 'Neem in het najaar nog eens contact op.', until: '2026-09-01' },
     { text: 'Risentiamoci a settembre, per ora è tutto fermo.', until: '2026-09-01' },
+    'Q4 at the earliest.',
+    'My plate is full till mid September.',
+    'Ficou para o ano que vem.',
   ],
   pass: [
     "Let's talk on Thursday.",
@@ -25,5 +28,6 @@ export const examples: SignalExamples = {
     'Can we move the meeting to Tuesday?',
     "The old provider's contract ends in December and we want to start with you in January.",
     'I had no time to read it yet.',
+    "We'll start after the summer, as planned.",
   ],
 };

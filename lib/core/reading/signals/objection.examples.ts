@@ -13,6 +13,13 @@ export const examples: SignalExamples = {
     'Das ist uns zu teuer.',
     "C'est trop cher pour nous.",
     'Nos preocupa la integración.',
+    'I struggle to see how this differs from Outlook.',
+    "I can't see the ROI.",
+    'What holds us back is the effort.',
+    'Honestly, the setup scares me.',
+    'It only runs in Chrome.',
+    "Ce qui nous freine, c'est la reprise des données.",
+    'Temo che la rete vendita non lo usi.',
   ],
   pass: [
     'No concerns from our side.',
@@ -20,5 +27,9 @@ export const examples: SignalExamples = {
     'To whom it may concern',
     'That removes my concern about hosting.',
     'If you have any problems, call me.',
+    "We don't have budget for this.",
+    'Nothing would stop us from signing.',
+    'Any problem with Thursday?',
+    'The team is based in Leeds and works in shifts.',
   ],
 };

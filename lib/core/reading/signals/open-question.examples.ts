@@ -14,6 +14,8 @@ export const examples: SignalExamples = {
     '¿Cuánto cuesta para 50 usuarios?',
     'Kunt u een offerte sturen?',
     'Potrebbe inviarci un preventivo?',
+    "You haven't told me whether the data can stay in Norway.",
+    'A short summary for my boss would help.',
   ],
   pass: [
     'How are you?',
@@ -25,5 +27,14 @@ export const examples: SignalExamples = {
     'Could you take me off your list?',
     'Could we have the call on Friday?',
     'Who would have thought it would take this long?',
+    'We want to go ahead.',
+    'We need 50 seats.',
+    "Let's limit the pilot to Leeds.",
+    'Please contact my colleague Tom Baker about this.',
+    'Try me again after the summer.',
+    'Kindly block 30 minutes on Friday.',
+    'No questions from our side.',
+    'Could we have a short call with your engineer?',
+    'Please give my regards to Anna.',
   ],
 };

@@ -14,11 +14,15 @@ export const examples: SignalExamples = {
     { text: 'Estou de férias, regresso a 22 de junho.', until: '2026-06-22' },
     { text: 'Ik ben op vakantie en ben op 22 juni weer terug.', until: '2026-06-22' },
     { text: 'Sono in ferie, rientro il 22 giugno.', until: '2026-06-22' },
+    'Off sick today, sorry.',
+    "I'm in hospital this week.",
   ],
   pass: [
     'Sorry for the late reply, I was out of the office last week.',
     'Does your tool detect out-of-office replies?',
     'Enjoy your vacation!',
     'We are moving away from spreadsheets.',
+    "We're out of the office space in Leeds now.",
+    'Vou falar com o diretor e retorno amanhã.',
   ],
 };

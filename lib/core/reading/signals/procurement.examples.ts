@@ -7,6 +7,7 @@ export const examples: SignalExamples = {
     'This has to go through a tender.',
     'Please fill in our security questionnaire.',
     'Unser Einkauf meldet sich.',
+    'We need your bank details for supplier creation.',
   ],
-  pass: ['I bid you farewell.', 'Our process is quite simple.'],
+  pass: ['I bid you farewell.', 'Our process is quite simple.', "I don't handle software purchasing."],
 };

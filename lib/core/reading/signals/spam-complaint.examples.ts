@@ -11,11 +11,16 @@ export const examples: SignalExamples = {
     'Das ist Spam.',
     "C'est du harcèlement.",
     'Your company is spamming half our office.',
+    'Straight to junk.',
+    'I gave nobody permission to write to me.',
+    'How is this not spam?',
   ],
   pass: [
     'Your mail landed in my spam folder, sorry.',
     'Does your tool improve our spam score?',
     'How do you avoid spam filters?',
     'We have not signed up for the trial yet.',
+    'Under CAN-SPAM every mail needs an address, does yours add one?',
+    'Does your tool send bulk mails?',
   ],
 };

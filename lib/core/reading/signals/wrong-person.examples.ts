@@ -20,6 +20,13 @@ export const examples: SignalExamples = {
     'Da sind Sie bei mir falsch.',
     "Je ne m'occupe pas de ce sujet.",
     'Não sou eu quem trata disso.',
+    'You have reached the billing inbox.',
+    "I look after the warehouse, software isn't my thing.",
+    'That is a question for someone else.',
+    'I moved to marketing in May.',
+    'You want a different Smith.',
+    'Dit hoort niet bij mijn afdeling.',
+    'Vous faites erreur, je travaille à la comptabilité.',
   ],
   pass: [
     'Are you the right person to discuss security?',
@@ -28,5 +35,9 @@ export const examples: SignalExamples = {
     'Sorry, I attached the wrong file.',
     'Je ne suis pas disponible jeudi.',
     'That is news to me.',
+    'You have reached the limit of the trial.',
+    'I have a question for someone in your support.',
+    'We moved to the new version in May.',
+    'U kunt bij mij terecht.',
   ],
 };
