@@ -7,6 +7,7 @@ import { openThread } from '@/lib/platform/open-thread';
 import { tellRecordsChanged } from '@/lib/platform/tell-records-changed';
 import { dexieStore } from '@/lib/store/dexie/dexie-store';
 import { actRunner } from '../shared/panel/act-runner';
+import { keepCalendar } from './keep-calendar';
 import { loadWorkspace } from './load-workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 
@@ -26,6 +27,7 @@ export function start(signal: AbortSignal): WorkspaceDeps {
     clock,
     run,
     reload,
+    calendarFile: keepCalendar(clock, signal),
     undo: (key) => void run('Taken back.', ({ now }) => undoIntent(store, { key, now }), { undo: false }),
     async openThread(thread) {
       const opened = await openThread(thread, repOf(await store.settings()).email);

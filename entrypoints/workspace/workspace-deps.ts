@@ -1,3 +1,4 @@
+import type { KeptCalendarActs } from '@/components/workspace/data/kept-calendar';
 import type { WorkspaceData } from '@/components/workspace/workspace-store';
 import type { DealId, ThreadId } from '@/lib/core/domain/ids';
 import type { Instant } from '@/lib/core/domain/instant';
@@ -11,6 +12,8 @@ export type WorkspaceDeps = {
   /** Carries out one act and says how it ended, with Undo. */
   readonly run: Run;
   readonly undo: (key: string) => void;
+  /** One calendar file that follows every change. */
+  readonly calendarFile: KeptCalendarActs;
   /** Opens the thread in the mail client, in its own tab. */
   readonly openThread: (thread: ThreadId) => void;
   readonly openDeal: (deal: DealId) => void;

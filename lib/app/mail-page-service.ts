@@ -10,6 +10,7 @@ import { chipOfThread } from './chip-of-thread';
 import { chipOfView } from './chip-verdict';
 import { confirmSends } from './confirm-sends';
 import { noteInbound } from './note-inbound';
+import { noteMeeting } from './note-meeting';
 import { recordSend } from './record-send';
 import { verdictOfThread } from './verdict-of-thread';
 
@@ -38,7 +39,11 @@ export function mailPageService(store: Store, clock: () => Instant): MailPageSer
     async note(view) {
       if (view.status !== 'ok') return false;
       const asked = { thread: view.thread, now: clock() };
-      const noted = [await confirmSends(store, asked), await noteInbound(store, asked)];
+      const noted = [
+        await confirmSends(store, asked),
+        await noteInbound(store, asked),
+        await noteMeeting(store, asked),
+      ];
       return noted.some((each) => each.ok && each.value === 'done');
     },
     async hold(view, thread, to) {

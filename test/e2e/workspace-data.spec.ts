@@ -156,6 +156,46 @@ test('one deal goes out as a calendar file and as links, mine as one file, and c
   expect(await storedRows(page, 'milestones')).toHaveLength(before.length);
 });
 
+test('a pasted invitation is looked at before it is written; without a day it says what is missing', async () => {
+  const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+  await press('Import a calendar');
+  const paste = dialog().getByLabel('Paste an invitation');
+  await paste.fill('See you soon!');
+  await dialog().getByRole('button', { name: 'Read the invitation' }).click();
+  await expect(dialog().getByRole('alert')).toContainText('No meeting with a day ahead is in it.');
+  await paste.fill(`Subject: Plan review\nWhen: ${day} 10:00\nWho: Tomas <tomas.novak@brightwell.example>`);
+  await dialog().getByRole('button', { name: 'Read the invitation' }).click();
+  await expect(dialog().getByRole('list', { name: 'Goes in' })).toContainText('Plan review');
+  await page.keyboard.press('Escape');
+});
+
+test('one calendar file follows every change while the workspace is open, until it is stopped', async () => {
+  const before = (await storedRows(page, 'milestones')).length;
+  // the browser's own picker cannot be pressed here: a file of the page's own stands for the chosen one
+  await page.evaluate(() => {
+    const pick = async () => (await navigator.storage.getDirectory()).getFileHandle('mine.ics', { create: true });
+    Object.assign(window, { showSaveFilePicker: pick });
+  });
+  const inFile = () =>
+    page.evaluate(async () => {
+      const file = await (await navigator.storage.getDirectory()).getFileHandle('mine.ics');
+      return (await file.getFile()).text();
+    });
+  await press('Keep a file up to date…');
+  await expect(page.getByText('mine.ics is kept up to date while the workspace is open.')).toBeVisible();
+  expect(await inFile()).toContain('BEGIN:VEVENT');
+  await page.goto(`${page.url().split('#')[0]}#deals/sample%3Adeal-sundt-kiln`);
+  await page.getByLabel('Note of a call').fill('Call Ana next Tuesday about the kiln.');
+  await page.getByRole('button', { name: /^Next step: Call Ana/ }).click();
+  await expect.poll(inFile).toContain('Call Ana');
+  await page.reload();
+  await page.goto(`${page.url().split('#')[0]}#data`);
+  await expect(page.getByText('mine.ics is kept up to date while the workspace is open.')).toBeVisible();
+  await press('Stop');
+  await expect(page.getByRole('button', { name: 'Keep a file up to date…' })).toBeVisible();
+  expect((await storedRows(page, 'milestones')).length).toBe(before);
+});
+
 test('axe finds nothing and nothing is wider than its window: the page, filled, and its sheets', async () => {
   await press('Look for duplicates');
   await press('Check the records');

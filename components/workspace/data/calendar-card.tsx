@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
+import { LinkButton } from '@/components/ui/link-button';
 import { TextField } from '@/components/ui/text-field';
 import { calendarLinks } from '@/lib/core/calendar/calendar-links';
 import { entriesOf } from '@/lib/core/calendar/entries-of';
@@ -10,15 +11,22 @@ import type { DealLine } from '@/lib/core/measures/deal-line';
 import styles from './data.module.css';
 import type { DataActs } from './data-acts';
 import { DataCard } from './data-card';
+import type { KeptCalendar, KeptCalendarActs } from './kept-calendar';
 
 const cx = classes(styles);
 
-type Props = { readonly lines: readonly DealLine[]; readonly today: Day; readonly acts: DataActs };
+type Props = {
+  readonly lines: readonly DealLine[];
+  readonly today: Day;
+  readonly acts: DataActs;
+  readonly kept: KeptCalendar;
+  readonly keeping: KeptCalendarActs;
+};
 
 const SHOWN = 8;
 
 /** Next steps and milestones in the rep's own calendar, and meetings out of it. `lines`: the rep's own open deals. */
-export function CalendarCard({ lines, today, acts }: Props) {
+export function CalendarCard({ lines, today, acts, kept, keeping }: Props) {
   const [text, setText] = useState('');
   const found = useMemo(() => dealsMatching(lines, text), [lines, text]);
   return (
@@ -32,6 +40,7 @@ export function CalendarCard({ lines, today, acts }: Props) {
         </>
       }
     >
+      <KeptFile kept={kept} keeping={keeping} />
       <TextField
         value={text}
         onChange={setText}
@@ -49,6 +58,31 @@ export function CalendarCard({ lines, today, acts }: Props) {
         </div>
       )}
     </DataCard>
+  );
+}
+
+/** The file a calendar on this computer follows. */
+function KeptFile({ kept, keeping }: Pick<Props, 'kept' | 'keeping'>) {
+  if (kept.step === 'unsupported')
+    return <p className="sub">This browser cannot keep a file up to date. Export it again after changes.</p>;
+  if (kept.step === 'off')
+    return (
+      <p>
+        <LinkButton onClick={keeping.keep}>Keep a file up to date…</LinkButton>{' '}
+        <span className="sub">For a calendar that follows a file: it is written after each change here.</span>
+      </p>
+    );
+  const says = {
+    on: `${kept.name} is kept up to date while the workspace is open.`,
+    asks: `The browser asks again before ${kept.name} is written.`,
+    failed: `${kept.name} could not be written. It may be moved or open elsewhere.`,
+  };
+  return (
+    <p role="status">
+      {says[kept.step]} {kept.step === 'asks' && <LinkButton onClick={keeping.allow}>Allow</LinkButton>}
+      {kept.step === 'failed' && <LinkButton onClick={keeping.keep}>Choose it again…</LinkButton>}{' '}
+      <LinkButton onClick={keeping.stop}>Stop</LinkButton>
+    </p>
   );
 }
 

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { Effect, SheetActs } from '@/components/sidebar/sheet-parts';
 import { AlertLine } from '@/components/ui/alert-line';
+import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import { Sheet } from '@/components/ui/sheet';
@@ -50,6 +52,7 @@ export function CalendarSheet({ view, acts, today, onClose }: Props) {
             Choose a calendar file (.ics)
           </label>
           <p className="sub">Google, Outlook and Apple calendars export such a file. It stays on this computer.</p>
+          <PastedInvitation onPaste={acts.paste} />
           {view.error && <AlertLine says={view.error} />}
         </>
       )}
@@ -61,6 +64,23 @@ export function CalendarSheet({ view, acts, today, onClose }: Props) {
       )}
       {view.step === 'preview' && <Preview view={view} acts={acts} today={today} />}
     </Sheet>
+  );
+}
+
+/** An invitation out of a mail, where there is no file. */
+function PastedInvitation({ onPaste }: { readonly onPaste: (text: string) => void }) {
+  const [text, setText] = useState('');
+  return (
+    <>
+      <textarea
+        className={cx('paste')}
+        aria-label="Paste an invitation"
+        placeholder="Or paste an invitation: “When: Tuesday, 16 June 2026 10:00”, with who is in it."
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {text.trim() !== '' && <Button onClick={() => onPaste(text)}>Read the invitation</Button>}
+    </>
   );
 }
 

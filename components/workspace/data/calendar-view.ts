@@ -13,6 +13,8 @@ export type CalendarView =
 
 export interface CalendarActs {
   choose(file: File): void;
+  /** The text of an invitation, or of a calendar file. */
+  paste(text: string): void;
   write(): void;
   cancel(): void;
 }

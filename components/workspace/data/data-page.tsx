@@ -13,6 +13,7 @@ import { DuplicatesCard } from './duplicates-card';
 import { EraseCard } from './erase-card';
 import { ImportCard } from './import-card';
 import { IntegrityCard } from './integrity-card';
+import type { KeptCalendar, KeptCalendarActs } from './kept-calendar';
 import { ReadinessCard } from './readiness-card';
 import { StorageCard } from './storage-card';
 
@@ -24,10 +25,12 @@ type Props = {
   /** The rep's own open deals. */
   readonly mine: readonly DealLine[];
   readonly today: Day;
+  readonly kept: KeptCalendar;
+  readonly keeping: KeptCalendarActs;
 };
 
 /** What is kept, how it comes in and goes out, and whether it is sound. */
-export function DataPage({ acts, retention, mine, today }: Props) {
+export function DataPage({ acts, retention, mine, today, kept, keeping }: Props) {
   const { counts, storage, imports, failed, duplicates, integrity } = useData();
   return (
     <>
@@ -37,7 +40,7 @@ export function DataPage({ acts, retention, mine, today }: Props) {
         <div className={cx('column')}>
           <ImportCard imports={imports} acts={acts} />
           <CopyCard acts={acts} />
-          <CalendarCard lines={mine} today={today} acts={acts} />
+          <CalendarCard lines={mine} today={today} acts={acts} kept={kept} keeping={keeping} />
         </div>
         <div className={cx('column')}>
           <StorageCard counts={counts} storage={storage} retention={retention} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
+import { invitationIn } from '@/lib/core/calendar/invitation-in';
 import { LONGEST_NOTE } from '@/lib/core/domain/engagement';
 import { type Day, sayDay } from '@/lib/core/domain/instant';
 import type { Rep } from '@/lib/core/domain/records';
@@ -13,10 +14,11 @@ const cx = classes(styles);
 
 type Props = { readonly today: Day; readonly rep: Rep; readonly acts: DealPageActs };
 
-/** A note of a call, typed or pasted: what was promised in it for a day becomes a step or a milestone (S2-18). */
+/** A note of a call or an invitation, typed or pasted: what was promised in it for a day becomes a step or a milestone (S2-18). */
 export function DealNotes({ today, rep, acts }: Props) {
   const [text, setText] = useState('');
   const plans = useMemo(() => plansInNote(text, today), [text, today]);
+  const invitation = useMemo(() => invitationIn(text, '', today), [text, today]);
   return (
     <DealCard title="Notes">
       <textarea
@@ -26,6 +28,16 @@ export function DealNotes({ today, rep, acts }: Props) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {invitation && (
+        <div className={cx('step')}>
+          <p>
+            An invitation: {invitation.title} <span className="sub">{sayDay(invitation.day, today)}</span>
+          </p>
+          <Button onClick={() => acts.addMilestone(invitation.title, invitation.day, 'meeting')}>
+            Set the meeting
+          </Button>
+        </div>
+      )}
       {plans.length > 0 && (
         <ul className={cx('list')} aria-label="Promises in the note">
           {plans.map(({ what, due, quote }) => (

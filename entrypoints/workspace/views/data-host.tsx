@@ -8,6 +8,7 @@ import { useData } from '@/components/workspace/data/data-state';
 import { EraseSheet } from '@/components/workspace/data/erase-sheet';
 import { importSession, useImport } from '../../shared/panel/import-session';
 import { readinessSession, useReadiness } from '../../shared/panel/readiness-session';
+import { useKeptCalendar } from '../keep-calendar';
 import type { HostProps, WorkspaceDeps } from '../workspace-deps';
 import { dataActs } from './data-acts';
 import { dataCalendar, useCalendar } from './data-calendar';
@@ -18,6 +19,7 @@ import { dataMerge, useDataMerge } from './data-merge';
 export default function DataHost({ data, deps }: HostProps) {
   const [{ acts, merge, bring, readiness, erase, calendar }] = useState(() => theSessions(deps));
   const sheet = useData((shown) => shown.sheet);
+  const kept = useKeptCalendar((shown) => shown.view);
   // the workspace's data is made anew after each act in any window
   // biome-ignore lint/correctness/useExhaustiveDependencies: `now` stands for a change
   useEffect(() => void acts.refresh(), [acts, data.now]);
@@ -40,7 +42,14 @@ export default function DataHost({ data, deps }: HostProps) {
   };
   return (
     <>
-      <DataPage acts={acts} retention={data.policy.retentionDays} mine={mine} today={data.today} />
+      <DataPage
+        acts={acts}
+        retention={data.policy.retentionDays}
+        mine={mine}
+        today={data.today}
+        kept={kept}
+        keeping={deps.calendarFile}
+      />
       {sheet === 'import' && <ImportSheet view={views.bring} acts={bring} onClose={acts.close} />}
       {sheet === 'merge' && <MergeSheet view={views.merge} acts={merge} onClose={acts.close} />}
       {sheet === 'calendar' && (
