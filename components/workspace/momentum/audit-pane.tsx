@@ -15,7 +15,7 @@ type Props = {
 /** What leaves the page: a month on paper, and the two tables an audit asks for (S0-65, S1-52). */
 export function AuditPane({ months, onReport, onDeals, onTasks }: Props) {
   return (
-    <section className={cx('pane')} aria-labelledby="audit">
+    <section className={cx('pane screen')} aria-labelledby="audit">
       <div className={cx('head')}>
         <h3 id="audit">Audit</h3>
       </div>

@@ -21,7 +21,7 @@ export function WorthPane({ currency }: { readonly currency: string }) {
     ['amount', `A won deal brings, in ${currency}`],
   ] as const;
   return (
-    <section className={cx('pane')} aria-labelledby="worth">
+    <section className={cx('pane screen')} aria-labelledby="worth">
       <div className={cx('head')}>
         <h3 id="worth">If steadier follow-up won more</h3>
       </div>

@@ -5,13 +5,13 @@ import { type Behind, MeasureSheet, type Names } from '@/components/workspace/mo
 import { MomentumFilters } from '@/components/workspace/momentum/momentum-filters';
 import { useMomentum } from '@/components/workspace/momentum/momentum-store';
 import { MomentumView } from '@/components/workspace/momentum/momentum-view';
-import type { Segment, ShownMeasure } from '@/components/workspace/momentum/shown-measure';
+import type { Segment, ShownMeasure, Weeks } from '@/components/workspace/momentum/shown-measure';
 import { ViewHead } from '@/components/workspace/parts/view-head';
 import type { WorkspaceData } from '@/components/workspace/workspace-store';
 import { baselineIn, freezeBaseline } from '@/lib/app/freeze-baseline';
 import { hasFigures, keepFigures, keptFigures } from '@/lib/app/keep-figures';
 import { measureCsv } from '@/lib/app/measure-csv';
-import { dayOf } from '@/lib/core/domain/instant';
+import { dayOf, sayDay } from '@/lib/core/domain/instant';
 import type { EventLog } from '@/lib/core/measures/event-log';
 import { downloadParts } from '../../shared/panel/download-parts';
 import type { HostProps } from '../workspace-deps';
@@ -46,6 +46,7 @@ function Momentum({ data, deps, log }: HostProps & { readonly log: EventLog }) {
       <ViewHead title="Momentum" says={saysSince(data, log)}>
         <MomentumFilters policy={data.policy} owners={data.owners} rep={data.rep} />
       </ViewHead>
+      <p className="print-only">{saysPrinted(data, segment, weeks, names)}</p>
       <MomentumView
         data={data}
         shown={shown}
@@ -118,6 +119,18 @@ function trendOf({ now, rep }: WorkspaceData, log: EventLog, segment: Segment, s
 function namesOf({ byId, owners, rep }: WorkspaceData): Names {
   const known = new Map<string, string>([...owners.map(({ id, name }) => [id, name] as const), [rep.id, 'You']]);
   return { deal: (id) => byId.get(id)?.summary ?? null, owner: (id) => known.get(id) ?? id };
+}
+
+/** On paper no filter can be opened: which deals, how far back, and when it was printed. */
+function saysPrinted({ policy, today }: WorkspaceData, segment: Segment, weeks: Weeks, names: Names): string {
+  const { mode, stage, owner } = segment;
+  const parts = [
+    mode === null ? 'All cycles' : mode === 'active' ? 'Active deals' : 'Long-cycle deals',
+    policy.stages.find(({ id }) => id === stage)?.name ?? 'all stages',
+    owner === null ? 'all owners' : names.owner(owner),
+    weeks === 52 ? 'the last year' : `the last ${weeks} weeks`,
+  ];
+  return `${parts.join(', ')}. Printed ${sayDay(today)}.`;
 }
 
 function saysSince({ rep, today }: WorkspaceData, log: EventLog): string {
