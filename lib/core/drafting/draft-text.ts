@@ -38,7 +38,7 @@ function cutDraft(text: string): DraftText {
   const lines = ownLines(text);
   const parts = partsOfLines(lines);
   const sentences = lines.flatMap((line, index) => cutLine(line, index, lines, parts, lower));
-  const merged = joinWrapped(sentences, text, lower);
+  const merged = withNameAtEnd(joinWrapped(sentences, text, lower));
   return {
     text,
     lower,
@@ -181,6 +181,15 @@ function sentenceEnds(lower: string): number[] {
     ends.push(found.index + found[0].length);
   }
   return ends;
+}
+
+/** `Shall I book it? Dave`: the name behind the last sentence signs the mail. */
+function withNameAtEnd(sentences: readonly DraftSentence[]): readonly DraftSentence[] {
+  const last = sentences.at(-1);
+  const before = sentences.at(-2);
+  if (last?.part !== 'body' || before?.part !== 'body') return sentences;
+  if (!/^\p{Lu}[\p{L}'’-]*( \p{Lu}[\p{L}'’-]*)?$/u.test(last.text)) return sentences;
+  return [...sentences.slice(0, -1), { ...last, part: 'sign-off' }];
 }
 
 /** A hard-wrapped line without end mark runs on into the next one of its paragraph. */

@@ -36,7 +36,7 @@ function piecesOf(sentence: DraftSentence, next: DraftSentence | undefined): Pie
   if (matchesAny(askPhrases.answerForm, lower)) return [];
   if (/^(the |your )?\w+( \w+)?: /.test(lower) && matchesAny(askPhrases.reported, lower)) return [];
   if (question && isNoRealQuestion(sentence, next)) return [];
-  if (!question && isIfSilent(lower)) return [];
+  if (!question && (isIfSilent(lower) || leavesItOpen.test(lower))) return [];
   // what the buyer is quoted with asks nothing of the buyer
   if (!question && !matchesAny(askPhrases.request, withoutPerfects(withoutToldLists(lower.replace(/"[^"]*"/g, ' ')))))
     return [];
@@ -48,6 +48,10 @@ function piecesOf(sentence: DraftSentence, next: DraftSentence | undefined): Pie
     paragraph: sentence.paragraph,
   }));
 }
+
+/** `Use it wherever you like`: a leave given, not an ask. */
+const leavesItOpen =
+  /^(use|take|keep|change|quit|stop|leave|cancel|tweak)\b[^?]*\b(whenever|wherever|however|whatever|whichever)\b|\bany ?time you (like|want)\b|\bpropose to you that\b/;
 
 /** `I have loaded the list, and put the bank on it`: told, not asked; these verbs look the same in both. */
 function withoutPerfects(lower: string): string {
@@ -119,13 +123,18 @@ function isAnnounced(before: Piece, piece: Piece): boolean {
   );
 }
 
+/** `The logs are attached, look at 2 to 4 am`: it points to a place, and asks for nothing. */
+const pointsOut =
+  /(^|, |; )(look at|see|skip to|start with|go to|scroll to) (page|section|sheet|line|row|column|the (first|last|second)|\d)/;
+
 /** `I need one label from each plant. Could you send three photos?`: the need is why, the question is the ask. */
 function isGroundFor(before: Piece, piece: Piece): boolean {
+  if (piece.question && !before.question && pointsOut.test(before.lower)) return true;
   return (
     piece.question &&
     !before.question &&
     piece.paragraph === before.paragraph &&
-    /\b(i|we)('d| would)? (still |only |just |also )*need\b/.test(before.lower) &&
+    /\b[a-z]+('d| would)? (still |only |just |also )*needs?\b/.test(before.lower) &&
     !/\b(also|second|another|please)\b/.test(`${before.lower} ${piece.lower}`)
   );
 }

@@ -8,7 +8,7 @@ export type Quantity = {
   readonly at: readonly [start: number, end: number];
 };
 
-const currency = '€|\\$|£|¥|eur|usd|gbp|chf|sek|dkk|nok|euros?|dollars?|pounds?|francs?|kr';
+const currency = '€|\\$|£|¥|eur|usd|gbp|chf|sek|dkk|nok|euros?|dollars?|pounds?|francs?|kroner|kronor|kr';
 const number = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?";
 const scale = 'k|m|mn|mio|million|thousand';
 const moneyPattern = new RegExp(
@@ -145,8 +145,8 @@ function normal({ value, unit }: Quantity): { value: number; unit: string } {
 }
 
 /** `48,000` and `48.000` are forty-eight thousand, `9.50` and `9,50` nine and a half. */
-function numberOf(text: string): number {
-  const grouped = /^\d{1,3}([.,' ]\d{3})+([.,]\d{1,2})?$/.exec(text);
+export function numberOf(text: string): number {
+  const grouped = /^[1-9]\d{0,2}([.,' ]\d{3})+([.,]\d{1,2})?$/.exec(text);
   if (grouped) {
     const cents = grouped[2] ?? '';
     const whole = cents === '' ? text : text.slice(0, -cents.length);

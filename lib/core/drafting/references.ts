@@ -1,4 +1,4 @@
-import { contentStems, tokensOf } from './content-words';
+import { contentStems, isGrammarWord, tokensOf } from './content-words';
 import { plainLower } from './draft-text';
 import { foreignDays } from './foreign-words';
 import type { LintContext } from './lints/draft-lint';
@@ -35,6 +35,7 @@ export function referencesIn(text: string, context: LintContext): readonly strin
     ...words,
     ...shared,
     ...countedIn(text, context.lastInteraction),
+    ...pairedIn(text, context.lastInteraction),
     ...daysIn(text, context.lastInteraction),
     ...quotesIn(text, context.lastInteraction),
   ];
@@ -49,6 +50,27 @@ function countedIn(text: string, last: string): readonly string[] {
 const numberedWords = remembered(
   (text): ReadonlySet<string> => new Set(plainLower(text).match(/(?<!\p{L})\p{L}{3,} \d{1,3}\b/gu) ?? []),
 );
+
+/** `open day`: two plain words that mean something only together. */
+function pairedIn(text: string, last: string): readonly string[] {
+  const known = pairsOf(last);
+  return [...pairsOf(text)].filter((pair) => known.has(pair));
+}
+
+const pairsOf = remembered((text): ReadonlySet<string> => {
+  const tokens = tokensOf(text);
+  const pairs = tokens.slice(1).map((token, index) => [tokens[index] ?? '', token] as const);
+  return new Set(
+    pairs.filter((pair) => pair.every(isPlainWord) && !timeWord.test(pair.join(' '))).map((pair) => pair.join(' ')),
+  );
+});
+
+function isPlainWord(token: string): boolean {
+  return /^\p{L}{3,}$/u.test(token) && !isGrammarWord(token);
+}
+
+const timeWord =
+  /\b(next|last|past|week|month|year|hour|minutes?|call|mail|email|time|look|looking|forward|follow|get|got|let|know|dear|mr|mrs|ms|one|two|three|four|five|six)\b|[a-z]+day\b/;
 
 /** The other side's own words, quoted. */
 function quotesIn(text: string, last: string): readonly string[] {
@@ -79,6 +101,7 @@ function headOf(stem: string): string | null {
 function isOneWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // German puts words together: `Katalog` picks up `Ersatzteilkatalog`
+  if (short.length >= 3 && long === `${short}s`) return true;
   if (short.length >= 5 && long.length - short.length >= 4 && long.endsWith(short)) return true;
   return short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short);
 }

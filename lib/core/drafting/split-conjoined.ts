@@ -24,12 +24,22 @@ function startsNewAsk(before: string, after: string, link: string): boolean {
     return /^(i|we)('d| would) (also |still )?(like|need|love|appreciate)\b|^(could|can|would|will) you\b|^please\b/.test(
       after,
     );
+  if (wishesMore(before, after)) return true;
   // `When it is closed, who signs?`: the first half says when
   if (link === ', ' && /^(when|where|how) (it|the|this|that|they|he|she|your|we|i|you)\b/.test(before.trim()))
     return false;
   const family = familyOf(after.split(/[^a-z'-]/)[0] ?? '');
   const first = requestVerb(before);
-  if (family !== null && first !== null) return isOtherDeed(first, family, after);
+  if (family !== null && first !== null) return isOtherDeed(first, family, after) || isThirdDeed(before, link);
+  if (first !== null && askedBehind.test(after)) return true;
+  return asksBeside(before, after, link, first);
+}
+
+/** `Send the letter, and who is your developer?` */
+const askedBehind = /^(who|when|what|which|how|where)('s| (is|are|do|does|can|will|should))\b[^.]*\?/;
+
+/** Two questions in one sentence. */
+function asksBeside(before: string, after: string, link: string, first: string | null): boolean {
   const direct = asksDirectly.test(before.replace(/^[^?]*: (?=[a-z])/, '').trim());
   if (/\b(could|can|would|will) you\b/.test(link) && (first !== null || direct)) return true;
   if (!direct || first === 'tell') return false;
@@ -37,11 +47,22 @@ function startsNewAsk(before: string, after: string, link: string): boolean {
   return inverted.test(after) || (asksWho.test(after) && asksWho.test(before.trim()));
 }
 
+/** `I'd like the date, I need his number`, `grateful for the date and for a copy`. */
+function wishesMore(before: string, after: string): boolean {
+  if (wish.test(after) && wished.test(before)) return true;
+  return /^for (the|a|an|your|any)\b/.test(after) && /\b(grateful|thankful|obliged|glad) for\b/.test(before);
+}
+
 /** A polite request whose verbs are infinitives, and one more of them with its object. */
 const foreignRequest =
   /(?<!\p{L})(pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|pourrions-nous|merci de|veuillez|puedes?|pod(r[ií]as?|r[ií]an|emos)|le importar[ií]a)(?!\p{L})/u;
 const foreignDeed =
   /^(?:aussi |également |también |por favor )*(?:(?:me|m'|nous|vous|te|le|lui|leur) ?)?(?!(?:confirmar|confirmer|decir|dire|votre|premier|dernier|mar|lugar|mujer|taller|alquiler|février|janvier|atelier|dossier|chantier|courrier|calendrier)(?:me|nos)?(?!\p{L}))\p{L}{2,}(?:er|ir|re|ar)(?:me|nos|le|lo|la|los|las|se)? \p{L}/u;
+
+const wish =
+  /^(i|we)('d| would)? (also |still |really |just )*(need|like|love|want|appreciate)\b|^(somebody|someone) (must|should|has to)\b/;
+const wished =
+  /\b(i|we)('d| would| should)? (also |still |really |just |be )*(need|like|love|want|appreciate|grateful)\b/;
 
 const inverted =
   /^(?:(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? )?(?:(?:do|have) (?:you|we|i|they|any)\b|(?:is|are|does|did|would|will|can|could|should|shall|has) (?:you|we|i|your|the|it|there|they|he|she|this|[a-z]+)\b)|^(?:when|what|who|which|how|where|why)(?:'s| [a-z]+)? (?:do|have) /;
@@ -60,8 +81,18 @@ function isOtherDeed(first: string, family: string, after: string): boolean {
   );
 }
 
+/** `Pick a menu, tell me where, and drop me a number`: the `and` after a list of requests brings one more. */
+function isThirdDeed(before: string, link: string): boolean {
+  const parts = before.split(', ');
+  return (
+    link.startsWith(', and') &&
+    parts.length > 1 &&
+    parts.slice(1).some((part) => familyOf(part.split(' ')[0] ?? '') !== null)
+  );
+}
+
 function requestVerb(before: string): string | null {
-  const words = before.match(/[a-z']+/g) ?? [];
+  const words = before.replace(/^.*: /, '').match(/[a-z']+/g) ?? [];
   const asks = /\b(could|can|would|will) (you|we)\b|\bplease\b|\blet (me|us) know\b|\bi('d| would)? (need|like)\b/.test(
     before,
   );

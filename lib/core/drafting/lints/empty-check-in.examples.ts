@@ -25,8 +25,21 @@ export const examples: LintExamples = {
     { text: 'Any movement on your side?', quote: 'Any movement on your side?' },
     { text: 'Ich hake hier noch einmal kurz nach.', quote: 'Ich hake hier noch einmal kurz nach.' },
     { text: 'Je viens aux nouvelles.', quote: 'Je viens aux nouvelles.' },
+    { text: 'What’s the good word?', quote: 'What’s the good word?' },
+    {
+      text: 'Only a small hello, have you been able to look into things?',
+      quote: 'Only a small hello, have you been able to look into things?',
+    },
+    { text: 'You alive out there? Haven’t forgotten about you.', quote: 'You alive out there?' },
+    {
+      text: 'I would like to inquire about the current situation.',
+      quote: 'I would like to inquire about the current situation.',
+    },
   ],
   clean: [
+    { text: 'Could you put me in touch with the right person?' },
+    { text: 'Dispatch first: still right?' },
+    { text: 'Keep or release Tuesday?' },
     { text: 'Following up on Monday’s call: dispatch comes first, then billing. Does July hold?' },
     { text: 'The check-in desk can be live before the terminal opens. Who runs it?' },
     { text: 'Guests checking in after midnight use the second key. Is that right?' },

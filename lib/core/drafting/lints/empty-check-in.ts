@@ -1,3 +1,4 @@
+import { contentStems, stemOf, tokensOf } from '../content-words';
 import { type DraftSentence, readDraft } from '../draft-text';
 import { matchesAny } from '../matches-any';
 import { checkInPhrases } from '../phrases/empty-check-in';
@@ -17,6 +18,8 @@ export const emptyCheckIn = {
       if (isHard(sentence) || (isSoft(sentence) && isThin(sentence, draft.body, context)))
         found.push(findingFor(sentence));
     }
+    const first = draft.body[0];
+    if (found.length === 0 && first && draft.words < 60 && isHollow(draft.body, context)) return [findingFor(first)];
     return found.slice(0, 2);
   },
 } as const satisfies DraftLint;
@@ -41,6 +44,22 @@ function isThin(sentence: DraftSentence, body: readonly DraftSentence[], context
   return new Set(rest.flatMap((other) => referencesIn(other.lower, context))).size < 2;
 }
 
+/** A few lines without matter, day or number, whatever their words: `Terrence, what's the good word?` */
+function isHollow(body: readonly DraftSentence[], context: LintContext): boolean {
+  if (context.lastInteraction.trim() === '') return false;
+  const lower = body
+    .map((sentence) => sentence.lower)
+    .filter((sentence) => !checkInPhrases.wish.test(sentence))
+    .join(' ');
+  const words = tokensOf(lower).length;
+  if (words > 30 || /\d/.test(lower) || checkInPhrases.askedFor.test(lower) || referencesIn(lower, context).length > 0)
+    return false;
+  const names = contentStems(`${context.buyer} ${context.company}`);
+  const matter = [...contentStems(lower)].filter((stem) => !names.has(stem) && !talkStems.has(stem));
+  return matter.length <= (words > 20 ? 0 : 1);
+}
+
+const talkStems = new Set(checkInPhrases.talk.map(stemOf));
 function findingFor(sentence: DraftSentence): Finding {
   return {
     at: [sentence.start, sentence.end],

@@ -20,8 +20,28 @@ export const examples: LintExamples = {
     { text: 'Die letzten Termine gehen schnell weg.', quote: 'Die letzten Termine gehen schnell weg.' },
     { text: 'Il ne reste que deux créneaux en juillet.', quote: 'Il ne reste que deux créneaux en juillet.' },
     { text: 'Quedan pocas plazas para julio.', quote: 'Quedan pocas plazas para julio.' },
+    { text: 'Another customer is sniffing around that week.', quote: 'Another customer is sniffing around that week.' },
+    {
+      text: 'We can take on only one more project this year.',
+      quote: 'We can take on only one more project this year.',
+    },
+    { text: 'People like that are gone in a matter of days.', quote: 'People like that are gone in a matter of days.' },
+    {
+      text: 'Prices are about to jump, so this is really the moment.',
+      quote: 'Prices are about to jump, so this is really the moment.',
+    },
+    {
+      text: 'My July calendar is filling up incredibly fast.',
+      quote: 'My July calendar is filling up incredibly fast.',
+    },
+    { text: 'I’m turning people away for July.', quote: 'I’m turning people away for July.' },
   ],
   clean: [
+    { text: 'The mill closes its plan on 20 March, so an order after that comes in May.' },
+    { text: 'Two dates are left open in your plan.' },
+    { text: 'Your July date gets tight if the list comes late.' },
+    { text: 'The last workshop is in July.' },
+    { text: 'The port raises its toll on 1 April, the notice is attached.' },
     { text: 'Your ops meeting decides on Friday. Is one page enough?' },
     { text: 'Your current contract ends on 30 June. Who renews it?' },
     { text: 'You said the budget closes in June. Does dispatch fit into it?' },

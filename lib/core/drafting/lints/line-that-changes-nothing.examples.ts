@@ -30,8 +30,16 @@ export const examples: LintExamples = {
       text: 'C’est toujours un plaisir d’échanger avec vous.',
       quote: 'C’est toujours un plaisir d’échanger avec vous.',
     },
+    {
+      text: 'It is an absolute joy working with a team like yours.',
+      quote: 'It is an absolute joy working with a team like yours.',
+    },
+    { text: 'I hope this letter finds you in good spirits.', quote: 'I hope this letter finds you in good spirits.' },
+    { text: 'We are always there for our customers.', quote: 'We are always there for our customers.' },
   ],
   clean: [
+    { text: 'Thank you for your note about the second depot.' },
+    { text: 'We are there on Tuesday from 8.' },
     { text: 'I look forward to Thursday’s session. Who joins?' },
     { text: 'Thank you for sending the depot list. Which depot is first?' },
     { text: 'I hope the plan answers Piotr’s question; is anything missing?' },

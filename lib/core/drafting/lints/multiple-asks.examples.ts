@@ -19,8 +19,18 @@ export const examples: LintExamples = {
       text: 'Pourriez-vous signer le devis et m’envoyer le plan des deux dépôts ?',
       quote: 'm’envoyer le plan des deux dépôts ?',
     },
+    {
+      text: 'Can you pick a date, tell me where we meet, and drop me a number for the gate?',
+      quote: 'drop me a number for the gate?',
+    },
+    { text: 'I’d like the depot list, I need Piotr’s number.', quote: 'I need Piotr’s number.' },
+    { text: 'I should be grateful for the list, and for a copy of the order.', quote: 'for a copy of the order.' },
   ],
   clean: [
+    { text: 'Please find the plan attached. Does Tuesday suit you?' },
+    { text: 'The logs are attached, look at page 3. Does that fit?' },
+    { text: 'Finance needs your signature by Friday. Shall I send the form?' },
+    { text: 'Use it wherever you like. Shall I book Tuesday?' },
     { text: 'Would Tuesday or Thursday suit you?' },
     { text: 'Does Tuesday work? If not, name another day.' },
     { text: 'Could you name who signs this and when procurement needs the papers?' },

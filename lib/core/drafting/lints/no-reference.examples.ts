@@ -6,8 +6,10 @@ export const examples: LintExamples = {
     { text: 'Following up on our last call. Any thoughts?', quote: '' },
     { text: 'Marta, Halden Logistics could save money with us. Shall we talk?', quote: '' },
     { text: 'Could you let me know either way?', quote: '' },
+    { text: 'Did you know that our award-winning dispatch platform fixes that? Can we speak?', quote: '' },
   ],
   clean: [
+    { text: 'The 25 users and the fixed fee are in the order. Shall we start in July?' },
     { text: 'Does dispatch still come first?' },
     { text: 'After Monday’s call one date is missing. Would 16 June suit you?' },
     { text: 'The hand-over of billing needs a name. Who is it?' },

@@ -12,7 +12,8 @@ export const noReference = {
   check(text, context) {
     const draft = readDraft(text);
     if (draft.body.length === 0 || context.lastInteraction.trim() === '') return [];
-    if (draft.body.some(({ lower }) => referencesIn(lower, context).length > 0)) return [];
+    const pitched = draft.body.some(({ lower }) => matchesAny(pitch, lower));
+    if (sharesMoreThan(pitched ? 1 : 0, draft.body, context)) return [];
     if (recallsAgreement(draft.body, context)) return [];
     return [
       {
@@ -23,6 +24,19 @@ export const noReference = {
     ];
   },
 } as const satisfies DraftLint;
+
+/** A pitch to anybody; one word of the buyer's trade does not make it a mail to this buyer. */
+const pitch = [
+  /\bdid you know\b|\b(our|an|the) (\w+ )?(award-winning|leading|new|innovative|state-of-the-art|best-in-class) [\p{L} -]{3,30} (fixes|solves|helps|can help|makes|saves|is (now )?(here|available|out))|\b(we|our \w+) (offers?|help|provide|supply|specialis\w+|speciali[sz]es?|are an?( \w+)? (leading|reliable|trusted) )|\bi (write|am writing) to introduce\b|\b(introduc\w+|present) (our|my) (company|firm|product|suite|range|platform)\b/u,
+];
+
+function sharesMoreThan(few: number, body: readonly DraftSentence[], context: LintContext): boolean {
+  const shared = new Set<string>();
+  return body.some(({ lower }) => {
+    for (const each of referencesIn(lower, context)) shared.add(each);
+    return shared.size > few;
+  });
+}
 
 /** What both agreed, recalled as such or at some length, is as good as the last interaction. */
 function recallsAgreement(body: readonly DraftSentence[], context: LintContext): boolean {

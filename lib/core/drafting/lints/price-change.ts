@@ -1,7 +1,10 @@
+import { concedesPrice } from '../concession';
 import { contentStems } from '../content-words';
 import { type DraftSentence, plainLower, readDraft } from '../draft-text';
+import { figuresIn, figuresNear } from '../figures-near';
 import { matchesAny } from '../matches-any';
 import { commitmentPhrases } from '../phrases/commitments';
+import { concessionPhrases } from '../phrases/concessions';
 import { pricePhrases } from '../phrases/price';
 import { type Quantity, quantitiesIn, sameQuantity } from '../quantities';
 import type { DraftLint, LintContext } from './draft-lint';
@@ -14,7 +17,12 @@ export const priceChange = {
   check(text, context) {
     const agreed = quantitiesIn(plainLower(context.agreedTerms));
     return readDraft(text)
-      .body.filter((sentence) => hasOtherNumber(sentence.lower, agreed, context) || movesPrice(sentence, context))
+      .body.filter(
+        (sentence) =>
+          hasOtherNumber(sentence.lower, agreed, context) ||
+          movesPrice(sentence, context) ||
+          concedes(sentence, context),
+      )
       .map((sentence) => ({
         at: [sentence.start, sentence.end],
         message: 'This promises a price that is not agreed.',
@@ -27,7 +35,7 @@ export const priceChange = {
 function hasOtherNumber(lower: string, agreed: readonly Quantity[], context: LintContext): boolean {
   const others = quantitiesIn(lower)
     .filter(({ unit }) => unit === 'money' || unit === 'percent')
-    .filter((one) => !isAgreed(one, agreed));
+    .filter((one) => !isAgreed(one, agreed) && !isWorkedOut(one, lower));
   if (others.length === 0) return false;
   const about = pricePhrases.price.test(lower);
   const own = pricePhrases.notPrice.test(lower);
@@ -63,16 +71,31 @@ function isAgreed(one: Quantity, agreed: readonly Quantity[]): boolean {
   );
 }
 
+/** `21,300 words at 0.14 make 2,982`: the product of two figures beside it. */
+function isWorkedOut({ value }: Quantity, lower: string): boolean {
+  const figures = figuresIn(lower);
+  return figures.some((a, index) => figures.slice(index + 1).some((b) => near(a * b, value)));
+}
+
 function near(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.01 * Math.max(1, b);
 }
 
 function movesPrice({ lower }: DraftSentence, context: LintContext): boolean {
   const plain = lower.replace(/"[^"]*"/g, ' ');
-  if (!matchesAny(anyMove, plain) || matchesAny(commitmentPhrases.deferred, plain)) return false;
+  if (!matchesAny(anyMove, plain) || pricePhrases.toldFree.test(plain) || matchesAny(commitmentPhrases.deferred, plain))
+    return false;
   const grants = matchesAny(commitmentPhrases.grants, plain);
   const moved = pricePhrases.moves.some(({ pattern, needsGrant }) => (grants || !needsGrant) && pattern.test(plain));
   return moved && !isAgreedMove(plain, context) && !/\bas agreed\b/.test(plain);
+}
+
+/** A figure close to the agreed price in its place, a cost left out, or the price opened again. */
+function concedes({ lower }: DraftSentence, context: LintContext): boolean {
+  const plain = lower.replace(/"[^"]*"/g, ' ');
+  if (pricePhrases.toldFree.test(plain) || concessionPhrases.kept.test(plain)) return false;
+  const agreed = plainLower(context.agreedTerms);
+  return figuresNear(plain, agreed).some(({ money }) => money) || concedesPrice(plain, agreed);
 }
 
 const anyMove = pricePhrases.moves.map(({ pattern }) => pattern);

@@ -30,8 +30,36 @@ export const examples: LintExamples = {
     { text: 'Die Kündigungsfrist würden wir streichen.', quote: 'Die Kündigungsfrist würden wir streichen.' },
     { text: 'On peut ramener l’engagement à six mois.', quote: 'On peut ramener l’engagement à six mois.' },
     { text: 'Olvídese de la permanencia.', quote: 'Olvídese de la permanencia.' },
+    {
+      text: 'The 12 would be fine as 6 too, we needn’t be strict about it.',
+      quote: 'The 12 would be fine as 6 too, we needn’t be strict about it.',
+    },
+    {
+      text: 'Don’t sweat the 30 days, pay us when the season is over.',
+      quote: 'Don’t sweat the 30 days, pay us when the season is over.',
+    },
+    {
+      text: 'Should a file get lost, any loss would be ours.',
+      quote: 'Should a file get lost, any loss would be ours.',
+    },
+    { text: 'You can add users right up to the last day.', quote: 'You can add users right up to the last day.' },
+    {
+      text: 'Your people may ring us of an evening or on a Sunday.',
+      quote: 'Your people may ring us of an evening or on a Sunday.',
+    },
+    { text: 'We would need you tied in for two years.', quote: 'We would need you tied in for two years.' },
+    { text: 'We’d send three trainers rather than two.', quote: 'We’d send three trainers rather than two.' },
+    {
+      text: 'The software can be with you in two weeks, and we settle in 60 days.',
+      quote: 'The software can be with you in two weeks, and we settle in 60 days.',
+    },
   ],
   clean: [
+    { text: 'Still 30 days to pay, like we said.' },
+    { text: 'You asked whether the 12 months renew by themselves: they don’t, as agreed.' },
+    { text: 'The two workshops take half a day each.' },
+    { text: 'The list can wait until Tuesday.' },
+    { text: 'Your trainer has seen the depot, so the plan stands.' },
     { text: 'Payment stays within 30 days, as agreed.' },
     { text: 'The contract runs for 12 months.' },
     { text: 'The two workshops can be in July. Which week?' },

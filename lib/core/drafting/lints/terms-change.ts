@@ -1,7 +1,10 @@
+import { concedesTerm, leavesRolling } from '../concession';
 import { tokensOf } from '../content-words';
 import { type DraftSentence, plainLower, readDraft } from '../draft-text';
+import { figuresNear } from '../figures-near';
 import { matchesAny } from '../matches-any';
 import { commitmentPhrases } from '../phrases/commitments';
+import { concessionPhrases } from '../phrases/concessions';
 import { type TermFamily, termFamilies } from '../phrases/terms';
 import { quantitiesIn, sameQuantity } from '../quantities';
 import type { DraftLint, LintContext } from './draft-lint';
@@ -13,13 +16,14 @@ export const termsChange = {
   level: 'error',
   check(text, context) {
     return readDraft(text).body.flatMap((sentence) => {
-      if (!matchesAny(anyTerm, sentence.lower)) return [];
-      const family = termFamilies.find((each) => changes(sentence, each, context));
-      if (!family) return [];
+      const family = matchesAny(anyTerm, sentence.lower)
+        ? termFamilies.find((each) => changes(sentence, each, context))
+        : undefined;
+      if (!family && !concedes(sentence, context)) return [];
       return [
         {
           at: [sentence.start, sentence.end] as const,
-          message: `This promises ${says[family.id] ?? 'terms'} nobody agreed to.`,
+          message: `This promises ${says[family?.id ?? ''] ?? 'terms'} nobody agreed to.`,
           fix: 'Terms are their owner’s to change. Take it out, or ask the owner first.',
         },
       ];
@@ -41,17 +45,32 @@ const says: Readonly<Record<string, string>> = {
   timing: 'a delivery date',
 };
 
+/** What no family names by its words: a matter loosened or tightened, or a figure close to the agreed one in its place. */
+function concedes({ lower }: DraftSentence, context: LintContext): boolean {
+  const plain = lower.replace(/"[^"]*"/g, ' ');
+  const agreed = plainLower(context.agreedTerms);
+  if (concessionPhrases.kept.test(plain)) return false;
+  return concedesTerm(plain, agreed) || figuresNear(plain, agreed).some(({ money }) => !money);
+}
+
 function changes({ lower }: DraftSentence, family: TermFamily, context: LintContext): boolean {
   const plain = lower.replace(/"[^"]*"/g, ' ');
   if (!family.pattern.test(plain)) return false;
   const agreed = plainLower(context.agreedTerms);
   const grants = matchesAny(commitmentPhrases.grants, plain);
-  if (isRepeated(plain, family, agreed)) return false;
+  if (isRepeated(plain, family, agreed) || leavesRolling(plain, agreed)) return false;
   if (differsInNumber(plain, family, agreed)) return !isTheirs(plain, grants) && (grants || !family.needsGrant);
   if (matchesAny(commitmentPhrases.deferred, plain)) return false;
   if (isTheirs(plain, grants) || asksAboutTheirs(plain)) return false;
   if (family.id === 'timing') return commits(plain) && !isNamedByBuyer(plain, context);
-  return grants || !family.needsGrant;
+  return grants || (!family.needsGrant && !isTheirTopic(plain, family, context));
+}
+
+/** The very word is what the last talk was about: `refunds` to a shop that asked about refunds. */
+function isTheirTopic(lower: string, family: TermFamily, context: LintContext): boolean {
+  const words = tokensOf(family.pattern.exec(lower)?.[0] ?? '').filter((word) => word.length > 3);
+  const said = new Set(tokensOf(context.lastInteraction).map((token) => token.slice(0, 6)));
+  return words.length > 0 && words.every((word) => said.has(word.slice(0, 6)));
 }
 
 /** The same family is in the agreed terms, and no number or contrast word makes it another one. */
@@ -61,12 +80,13 @@ function isRepeated(lower: string, family: TermFamily, agreed: string): boolean 
   const numbers = quantitiesIn(lower).filter(({ unit }) => unit !== 'money' && unit !== 'percent');
   if (numbers.some((one) => !known.some((quantity) => sameQuantity(quantity, one)))) return false;
   if (
-    /\b(instead|rather than|extra|additional|another|more|longer|shorter|any ?time|unlimited|drop|skip|waive|on top|extend|double|forget|ignore|never mind|worry|needn't|whenever|scrap|lift|stretch|lengthen|can be|could be|become|drop to|pause|throw|statt|vergessen|entfällt|jederzeit|oubliez|ramener|réduire|raccourcir|quand|olv[ií]d\p{L}+|cuando|reducir|acortar)(?!\p{L})/u.test(
+    /\b(instead|rather than|no need|extra|additional|another|more|longer|shorter|any ?time|unlimited|drop|skip|waive|on top|extend|double|forget|ignore|never mind|worry|needn't|whenever|scrap|lift|stretch|lengthen|can be|could be|become|drop to|pause|throw|statt|vergessen|entfällt|jederzeit|oubliez|ramener|réduire|raccourcir|quand|olv[ií]d\p{L}+|cuando|reducir|acortar)(?!\p{L})/u.test(
       lower,
     ) &&
     !sharesContrast(lower, agreed)
   )
     return false;
+  if (lower.match(monthNames)?.some((month) => !agreed.includes(month))) return false;
   const said = new Set(tokensOf(agreed).map((token) => token.slice(0, 6)));
   const hit = family.pattern.exec(lower)?.[0] ?? '';
   const words = tokensOf(hit).filter((word) => word.length > 3);
@@ -75,6 +95,9 @@ function isRepeated(lower: string, family: TermFamily, agreed: string): boolean 
     ? family.pattern.test(agreed) || shared > 0
     : words.length > 0 && shared / words.length >= 0.5;
 }
+
+const monthNames =
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b(?= ?\d|[.,;!]|$)|(?<=\d )(january|february|march|april|may|june|july|august|september|october|november|december)\b/g;
 
 function sharesContrast(lower: string, agreed: string): boolean {
   return ['extra', 'additional', 'any time', 'anytime', 'unlimited', 'more', 'longer', 'extend'].some(
@@ -129,7 +152,7 @@ function asksAboutTheirs(lower: string): boolean {
 function commits(lower: string): boolean {
   return (
     !lower.includes('?') &&
-    /\b(we|i|you|it|this|everything|the [a-z-]+)('ll| will| can| are able|'re able| could| promise| guarantee)\b/.test(
+    /\b(we|i|you|it|this|everything|the [a-z-]+)('ll| will| can| are (able|prepared|ready|happy|willing|pleased)|'re able| am (happy|able|pleased)| could| promise| guarantee)\b/.test(
       lower,
     ) &&
     !/\b(if|once|after you|as soon as|when you|to (be|go) (ready|live)|aim|hope|plan|would like|meeting|call|workshop|session|summary|notes?|list|answer)\b/.test(

@@ -11,8 +11,19 @@ export const examples: LintExamples = {
     { text: 'Was denken Sie darüber?', quote: 'Was denken Sie darüber?' },
     { text: 'Qu’en pensez-vous ?', quote: 'Qu’en pensez-vous ?' },
     { text: '¿Qué te parece?', quote: '¿Qué te parece?' },
+    {
+      text: 'Sit with it a bit and shoot me your gut feeling.',
+      quote: 'Sit with it a bit and shoot me your gut feeling.',
+    },
+    {
+      text: 'Please study it in peace and give me your assessment.',
+      quote: 'Please study it in peace and give me your assessment.',
+    },
+    { text: 'How do you see it?', quote: 'How do you see it?' },
+    { text: 'Turn it over in your mind.', quote: 'Turn it over in your mind.' },
   ],
   clean: [
+    { text: 'Shall we turn the two lists over to Piotr?' },
     { text: 'I think dispatch comes first. Does it?' },
     { text: 'You said you wanted to think it over until Friday. Is it a yes?' },
     { text: 'Thank you for your thoughts on dispatch; they are in the plan. Does it hold now?' },

@@ -1,5 +1,13 @@
 /** Words of the empty check-in. `hard` is one by itself, `soft` only when the mail says nothing else. Lower case, plain quotes. */
 export const checkInPhrases = {
+  /** A day, a call or a person is asked for, or thanks are given: poor, but no check-in. */
+  askedFor:
+    /\b(mon|tues|wednes|thurs|fri)day\b|\b(call|phone|meet|meeting|minutes|hour|week|person|contact|introduc\w+|speak|talk|demo|thank|thanks)\b|(?<!\p{L})(montag|dienstag|mittwoch|donnerstag|freitag|woche|telefonat|danke?|lundi|mardi|mercredi|jeudi|vendredi|semaine|appel|merci|lunes|martes|miércoles|jueves|viernes|semana|llamada|gracias)(?!\p{L})/u,
+  wish: /^(i |we )?(do |very much |really |just )*(hope|hoping|trust|trusting|greetings|wishing|happy (new|monday|friday|easter))\b[^?]*$/,
+  /** Words of a mail that only asks how things are: stems of these carry no matter. */
+  talk: 'await ain kicking kick peep doing able alive moved move moving myself ahold going somewhere appearance bump bit chance chase check cheer crack current deck development earliest email enquire enquiry ever exist fall fine float forget forgotten friendly front gentle glance good greetings grip hang happening hello inbox inquire inquiry interest keen kind kindly land latest let lie list look luck lunch matter merely mind move movement nudge occasion open pass peek permit pile ping play plan please pleasant poke pop position possibility radar reach receive received remember remind reminder report resurface return revert rush scene self sign situation slip small soon spare spring stand state status still stuck summer sun sunny surface thread top touch trail trailing trust update wait waiting walk wave wander weather weekend whereabouts wonder world write yours'.split(
+    ' ',
+  ),
   hard: [
     // the mail itself is lifted, not its matter
     /\b(surfac|resurfac|float|bump|mov|push|bring|popp?|rais|lift|boost|drop|land|send|nudg|hoist|shuffl)(e|ing|s)? (this|it|my (\w+ )?(note|mail|e-?mail|message)|the below)\b[^.?!]{0,30}\b(inbox|(top|front|head) of (the|your|my) (\w+ )?(pile|list|inbox|queue|stack|mind|mails?|heap|line)|pile|in case (it|this|you)|(up|once) again)\b/,
@@ -40,7 +48,7 @@ export const checkInPhrases = {
     /^(hi,? |hey,? )?(just |simply |only |merely )*(following up|follow-?up|writing|mailing|reaching out|calling|checking|dropping a line|getting back)( again| once more| quickly| briefly)* to (see|check|hear|ask|find out|know|learn) (how|if|whether|where|what)\b(?!.*\b(sign|confirm|approve|budget|who)\b)/,
     /\b(is there|was there|if there's|whether there's|if there is|whether there is|has there been) (anything|something|any) (new|news|updates?|progress|movement|development)/,
     /^(quick|short|brief|little|friendly|gentle|another|my weekly) (check-?in|touch-?base|ping|nudge|bump|reminder|follow-?up)\b/,
-    /(^|[,;:.-] |\b(i'm|i am|we're|we are|am|just|wanted to|want to|thought i'd|like to|let me|i'll|quick|quickly|simply|only|time to|going to|dropping a line to|writing to|here to|reaching out to|a (quick|short|brief|friendly|gentle)) )(quick(ly)? |just |briefly |simply )*(check(ing)? ?(back )?in\b|check(ing)? back\b|check-?in\b|touch(ing)? base|circl(e|ing) back|loop(ing)? back|ping(ing)?\b|nudg(e|ing)\b|bump(ing)?\b|poking|follow(ing)? up again\b|check(ing)? up\b)/,
+    /(^|[,;:.-] |\b(i'm|i am|we're|we are|am|just|wanted to|want to|thought i'd|like to|let me|i'll|quick|quickly|simply|only|time to|going to|dropping a line to|writing to|here to|reaching out to|a (quick|short|brief|friendly|gentle)) )(quick(ly)? |just |briefly |simply )*(check(ing)? ?(back )?in\b|check(ing)? back\b|check-?in\b|touch(ing)? base|circl(e|ing) back|loop(ing)? back|ping(ing)?\b|nudg(e|ing)\b|bump(ing)?\b(?! (your|their|you) )|poking|follow(ing)? up again\b|check(ing)? up\b)/,
     /\b(bump(ing)?|float(ing)?|mov(e|ing)|push(ing)?|bring(ing)?|pop(ping)?|get(ting)?) (this|it|my (last )?(note|mail|email|message))( back)?( up)? ?(to|at|up|on)? ?(the )?(top|up\b|inbox)/,
     /\b(resurfac(e|ing)|re-?send(ing)?|reup+ing|re-?upping) (this|my)\b/,
     /\b(friendly|gentle|quick|little|small|short) (reminder|nudge|bump|ping|check-?in|follow-?up)\b/,

@@ -16,7 +16,7 @@ export const fillerSentences: readonly RegExp[] = [
   /^(rest assured|you can rest assured|be assured|believe me|trust me|i'm sure you'?(ll| will| would)? (agree|appreciate|understand)|needless to say)\b.{0,80}$/,
   // thanks, wishes, apologies without a matter
   /^(i|we)?('d| would| wanted| want| just| simply| only| also| first)* ?(like |love |wish )?(to )?(take|use|seize) (a|this|the) (\w+ )?(moment|opportunity|chance|second|minute|occasion) to .{0,90}$/,
-  /^(and )?(many |so many |big |huge |heartfelt |sincere |my )?(thanks|thank you)( so much| ever so much| very much| again| kindly)?( in advance)? (for|in advance) (your|all your|being|reading|bearing|taking|everything|considering|choosing)\b.{0,60}$/,
+  /^(and )?(many |so many |big |huge |heartfelt |sincere |my )?(thanks|thank you)( so much| ever so much| very much| again| kindly)?( in advance)? (for|in advance) (your|all your|being|reading|bearing|taking|everything|considering|choosing)\b(?!.*\b(about|regarding|confirming|on (the|that))\b).{0,60}$/,
   /^(wishing|i wish|we wish)( (you|your (team|family)|everyone))( (all|both|and \w+|a|an|the|very|already|your))*.{0,60}$/,
   /^(happy|merry|a happy|good) (mon|tues|wednes|thurs|fri|satur|sun)day( (to you|all|everyone))?$|^(happy|good) (new (week|month|year)|autumn|spring|summer|winter|hump ?day|holidays)\b.{0,20}$/,
   /^(i|we)('m| am|'re| are)? ?(know|knew|sure|realise|realize|understand|appreciate|imagine|can imagine|bet)( that| it's| how| just| you've)* (how )?(very |really |incredibly |terribly )?(busy|hectic|crazy|mad|manic|stressful|full on|full)\b.{0,70}$/,
@@ -26,6 +26,17 @@ export const fillerSentences: readonly RegExp[] = [
   /^(my|our) (door|line|inbox|phone|calendar) is (always |ever )?open\b.{0,30}$|^(i'm|i am|we're|we are) (just |only |always |never more than )?(a|one) (phone ?call|call|click|mail|e-?mail|message|text|line)( \w+)? ?(away)?\b.{0,40}$/,
   /^(i'm|i am|we're|we are) (around|here|about|in the office|at my desk|reachable)( (all|the whole|most of the) (week|day|time|month))?( (if|in case|should|for) .{0,50})?$/,
   /^(all|with all) the (very )?best (with|for|to)\b.{0,50}$|^(good luck|best of luck|fingers crossed|here's to)\b.{0,60}$/,
+  // why I write, without what I write about
+  /^(i|we) (just |only |simply )?(wanted|thought|figured) (to |i'd |i would |we'd )(reach out|write|drop|touch|send|ping|get in touch)\b[^;:]{0,60}\b(because|as|since|and|line|note|know|busy)\b.{0,50}$/,
+  /^(i|we)('m| am|'re| are) (writing|mailing|reaching out)( to you)? (in (reference|regard|relation)|with (reference|regard)|regarding|following)\b.{0,40}\b(pleasant|nice|great|kind|good|lovely|valued)\b.{0,60}$/,
+  /^(no worries|no problem|no pressure|no rush|no stress)( \w+){0,4}( if not)?,? (totally|completely|i|we|fully) .{0,80}$/,
+  /^(i |we )?(hope|hoping|trust|trusting) (that )?(you|all|everything|things|this|the)\b.{0,90}$/,
+  /^(we|i)('re| are|'m| am)( \w+){0,2} (grateful|thankful|thrilled|excited|pumped|delighted) (for|about|to)\b.{0,90}$/,
+  /^(we|our team|all of us) (always |really |truly |remain |are |'re )*(fully |totally |deeply )?(committed|dedicated|devoted|stand|strive)\b.{0,80}$/,
+  /^(i |we )?(very much |sincerely |do |truly |really )*(hope|trust)( that)? (this|the|my) (letter|mail|e-?mail|note|message|line)\b.{0,90}$/,
+  /^.{0,30}\b(a|an) (\w+ )?(joy|pleasure|delight|privilege|treat) (working|to work|dealing|doing business|collaborating|to be in)\b.{0,90}$/,
+  /^(we|our team)('re| are)? (always )?(there|here) for (you|our|all)\b.{0,80}$/,
+  /^(always|forever) (here|happy|glad|around|at your)\b.{0,60}$/,
   // de, fr, es
   /^(ich weiß|mir ist (bewusst|klar)|sicher(lich)?),?( dass| wie)? .{0,40}(viel (zu tun|um die ohren|los)|beschäftigt|stressig|eingespannt|voll).{0,40}$/,
   /^(bei|mit) [\p{L}\p{N} -]{2,25} (stehen|legen|glauben|leben|setzen|sind) wir .{0,100}$/u,
@@ -96,7 +107,7 @@ export const thanksForTime =
 
 /** A fact in the sentence makes it more than filler. */
 export const carriesFact =
-  /\d|\b(monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|because|attached|proposal|contract|workshop|demo|pilot|report|list|plan|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|mi[eé]rcoles|jueves|viernes)\b/;
+  /\d|\b(budget|price|number|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|because|attached|proposal|contract|workshop|demo|pilot|report|list|plan|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|mi[eé]rcoles|jueves|viernes)\b/;
 
 /** Warm words and commonplaces: a statement made of these, with nothing of the deal in it, says nothing. */
 export const warmWords: readonly RegExp[] = [

@@ -3,9 +3,12 @@ export const pricePhrases = {
   /** A sentence about what the buyer pays us. */
   price:
     /\b(pric\w+|discounts?|rebates?|fees?|rates?|licen[cs]es?|quotes?|quoted|quotation|offer|offered|invoice\w*|deposit|upfront|subscription|per (user|seat|month|year|site|day|hour|licen[cs]e|annum)|a (month|year|seat|user|day)|monthly|annual(ly)?|yearly|total|package|flat|set-?up|retainer|pay|paid|charge[ds]?|bill(ed)?|cost(s)?|sum|amount|contract value|preis\w*|rabatt|kosten|prix|tarif|remise|précio|precio|descuento|coste)\b|% off|percent off/,
+  /** What we did for nothing is told, not given; nor is a free day in a calendar. */
+  toldFree:
+    /\b(i|we|having)\b[^.?!]*\b(built|ran|did|made|drew|gave|spent|put|worked|devoted|answered|tested|cooked|translated|prepared|wrote|came|drove)\b[^.?!]*\b(for free|without (any )?(charge|cost)|at (my|our) own (cost|expense)|unpaid)|\bused for free\b|\b(when|which|who)\b[^.?!]*\bfree\?/,
   /** A number about the buyer's own business, not our price. */
   notPrice:
-    /\b(sav(e|es|ed|ing|ings)|budget(ed|s)?|revenue|turnover|los(e|es|ing|t|s)|spend(s|ing)?|spent|penalt\w+|fines\b|fined|a fine of|worth of (stock|goods|orders|claims)|claims?|waste[ds]?|raised|funding|margin|profit|sales|orders? (worth|over|of)|damage|write-?offs?|payroll|salary|shrinkage|demurrage|detention|return on|roi|payback|downtime|currently pay|pay (today|now) (to|for)|cost(s|ing)? you|costs? (your|the) (team|company)|cut(s)? (your|the|their|its)|reduc\w+ (your|the|their|its|errors|time|manual|by)|faster|fewer|less time|growth|grew|accura\w+|uptime|of (your|the|all|their|our|its) (\w+ )?(users|teams?|sites|drivers|orders|tickets|calls|cases|staff|people|customers|work|time|shipments|invoices|errors|questions|volume|fleet|stores))\b/,
+    /\b(sav(e|es|ed|ing|ings)|budget(ed|s)?|revenue|turnover|los(e|es|ing|t|s)|spend(s|ing)?|spent|penalt\w+|fines\b|fined|a fine of|worth of (stock|goods|orders|claims)|claims?|waste[ds]?|raised|funding|margin|profit|sales|orders? (worth|over|of)|damage|write-?offs?|payroll|salary|shrinkage|demurrage|detention|return on|roi|payback|downtime|currently pay|pay (today|now) (to|for)|cost(s|ing)? you|costs? (your|the) (team|company)|cut(s)? (your|the|their|its)|reduc\w+ (your|the|their|its|errors|time|manual|by)|faster|fewer|less time|growth|grew|accura\w+|uptime|(cut|cutting|reduc\w+|lower\w*|bring down) (\w+ )?(costs?|spend\w*|expenses) by|by your (own )?(reckoning|count|estimate|figures)|test (booking|order|payment)s?|of (your|the|all|their|our|its) (\w+ )?(users|teams?|sites|drivers|orders|tickets|calls|cases|staff|people|customers|work|time|shipments|invoices|errors|questions|volume|fleet|stores))\b/,
   /** A share of something that is no price. */
   notPricePercent:
     /\b(complete|completed|done|migrated|adoption|conversion|response rate|utili[sz]ation|capacity|error rate|accuracy)\b/,
@@ -144,7 +147,11 @@ export const pricePhrases = {
       pattern:
         /\bonly (pay|be (charged|billed|invoiced)|charge|bill) (for|you for)\b|\bpay for (\w+) (of|out of) (the )?(\w+) (months|users|seats|sites)\b/,
     },
-    { needsGrant: true, pattern: /\b(come|go|drop|went|came) (down )?(by|to) (around |about |roughly )?[€$£]?\d/ },
+    {
+      needsGrant: true,
+      pattern:
+        /\b(come|go|drop|went|came) (down )?(by|to) (around |about |roughly )?[€$£]?\d(?![\d.:]* ?(am|pm|o'clock)|:)/,
+    },
     {
       needsGrant: false,
       pattern:
@@ -168,7 +175,7 @@ export const pricePhrases = {
     {
       needsGrant: true,
       pattern:
-        /\b(knock|take|shave|bring|come|go|drop|lower|reduce|cut|sharpen|match|beat|adjust|revisit|rework|improve|move|trim|soften|squeeze|meet|do)(ing|ping|ting|ed)?\b[^.?!]{0,40}\b(price|pricing|fees?|rates?|costs?|quote|figures?|number|total|pencil|offer|budget|commercials?)\b/,
+        /\b(knock|take|shave|bring|come|go|drop|lower|reduce|cut|sharpen|match|beat|adjust|revisit|rework|improve|move|trim|soften|squeeze|meet|do)(ing|ping|ting|ed)?\b(?! (me|us)\b)[^.?!]{0,40}\b(price|pricing|fees?|rates?|costs?|quote|figures?|number|total|pencil|offer|budget|commercials?)\b/,
     },
     {
       needsGrant: false,
@@ -188,7 +195,7 @@ export const pricePhrases = {
     {
       needsGrant: false,
       pattern:
-        /\b(waiv(e|ed|es|ing)|free of charge|at no (extra |additional |further )?(cost|charge)|(without|no) (any )?(extra|additional|further) (cost|charge|fee)s?|no (set-?up|onboarding|implementation|cancellation|migration|training) (fee|charge|cost)s?|on the house|on us\b|for free|complimentary|free (first )?(month|months|trial|training|onboarding|seats?|users?|licen[cs]es?|support|set-?up|implementation|upgrade|migration|extra|pilot|quarter|year|weeks?|days? of)|(month|months|weeks|year|quarter|days)s? (are |is |come )?free|(first|second|third|two|three|one|\d+) (month|months|weeks|quarter) (are |is |come |for )?(free|on us)|half[- ]price|half off|two for (the price of )?one|price of (two|one)|(costs?|cost) (you )?nothing|nothing (extra |more |else )?to pay|zero (cost|fee|charge)|(won't|will not|don't|do not|not going to|no need to) (charge|bill|invoice|pay)( you)?( anything| extra| a cent)?\b(?! (until|before|later|twice))|(no|without) charge|gratis|kostenlos|kostenfrei|gratuit\w*|offert\w?|sans frais|sin (coste|costo|cargo)|gratuit[oa]s?)\b/,
+        /\b(waiv(e|ed|es|ing)|free of charge|at no (extra |additional |further )?(cost|charge)|(without|no) (any )?(extra|additional|further) (cost|charge|fee)s?|no (set-?up|onboarding|implementation|cancellation|migration|training) (fee|charge|cost)s?|on the house|(?<!not )on us\b|for free|complimentary|free (first )?(month|months|trial|training|onboarding|seats?|users?|licen[cs]es?|support|set-?up|implementation|upgrade|migration|extra|pilot|quarter|year|weeks?|days? of)|(month|months|weeks|year|quarter|days)s? (are |is |come )?free|(first|second|third|two|three|one|\d+) (month|months|weeks|quarter) (are |is |come |for )?(free|on us)|half[- ]price|half off|two for (the price of )?one|price of (two|one)|(costs?|cost) (you )?nothing|nothing (extra |more |else )?to pay|zero (cost|fee|charge)|(won't|will not|don't|do not|not going to|no need to) (charge|bill|invoice|pay)( you)?( anything| extra| a cent)?\b(?! (until|before|later|twice))|(no|without) charge|gratis|kostenlos|kostenfrei|gratuit\w*|offert\w?|sans frais|sin (coste|costo|cargo)|gratuit[oa]s?)\b/,
     },
     {
       needsGrant: false,
@@ -198,5 +205,5 @@ export const pricePhrases = {
     { needsGrant: false, pattern: /\bprice (lock|hold|guarantee|freeze)\b/ },
     { needsGrant: true, pattern: /\b(credit|voucher|cashback|refund) (of|for|on|towards|worth)\b/ },
   ],
-  free: /\b(waiv\w+|free|no (extra |additional )?(cost|charge|fee)|included?|complimentary|gratis|without charge|on us|half)\b/,
+  free: /\b(waiv\w+|free|no (extra |additional )?(cost|charge|fee)|included?|complimentary|gratis|without charge|on us|half|none|nil)\b|[€$£] ?0\b/,
 } as const;

@@ -1,6 +1,8 @@
 /** Words that ask the buyer to think instead of to decide (S3-8). Lower case, plain quotes. */
 export const thinkPhrases = {
   think: [
+    /\b(give|share|send|have|hear|let (me|us) have|forward to|welcome|value|interested in|curious about|await|like|love|tell me|what('s| is))\b[^.?!]{0,20}\byour (\w+ )?(assessment|reflections?|comments|reactions?|verdict|gut( feeling)?|impressions?|opinion|feeling|sense)\b/,
+    /\bhow (do|would) you (see|view|judge|assess|rate) (it|this|that|the \w+)\b|\b(to|please|just) (study|consider|look at|go through) (it|this|them|everything) (in peace|at (your )?leisure|carefully|calmly|in your own time)\b|\b(let it|let this|letting it) (sink|settle|marinate|simmer)\b|\bsit with (it|this|that)\b|\bto chew on\b|\bturn (it|this|that|things|them) over\b(?! to)|\bhow (it|this|that|they) strikes? you\b|\b(tell|say|write|let)( to)? (me|us)( \w+){0,2} how you (find|like|see|feel about) (it|this|that|them)\b|\bin (all )?(quiet|peace|calm)\b|\bwhere (you|your \w+) (land|come down|stand|lean)\b|\b(see|tell me) if it (resonates|speaks|clicks)\b/,
     /^(so,? |and )?thoughts( on (this|that|it|the \w+))?\s*\?/,
     /\bhear (where|what) your (head|mind|gut) (is|says)\b/,
     /\btake (a|some|as much|all|a little|your)\b[^.?!]{0,20}\b(to|and) (consider|think|reflect|digest|mull|ponder|weigh)\b/,
