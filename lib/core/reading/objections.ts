@@ -27,33 +27,44 @@ export function objectionsIn(
     if (by !== 'buyer') return [];
     const concerns = read.signals.filter(({ kind }) => kind === 'objection');
     return concerns.map((signal) => {
-      const later = spoken
-        .slice(at + 1)
-        .find((one) => one.by === 'rep' && answers(one.read) && takesUp(one.read, signal, read));
+      const concern = concernOf(signal, read);
+      const later = spoken.find(
+        (one, nth) => nth > at && one.by === 'rep' && answers(one.read) && takesUp(answerOf(one.read), concern),
+      );
       return { signal, answeredBy: later?.read.message.id ?? null };
     });
   });
 }
 
-function takesUp(answer: ReadMessage, signal: Signal, asked: ReadMessage): boolean {
-  const concern = fold(signal.quote, asked.lang === 'en');
-  const says = foldedOwn(answer);
-  if (ANSWERS.test(says)) return true;
-  const topics = TOPICS.filter((topic) => topic.test(concern));
-  if (topics.length > 0) return topics.some((topic) => topic.test(says));
-  const told = stems(says);
-  return [...stems(concern)].filter((stem) => told.has(stem)).length >= 2;
+type Concern = { readonly topics: readonly RegExp[]; readonly stems: ReadonlySet<string> };
+
+function concernOf(signal: Signal, asked: ReadMessage): Concern {
+  const says = fold(signal.quote, asked.lang === 'en');
+  return { topics: TOPICS.filter((topic) => topic.test(says)), stems: stems(says) };
 }
 
-const folded = new WeakMap<ReadMessage, string>();
+function takesUp(answer: Answer, { topics, stems: asked }: Concern): boolean {
+  if (answer.toAll) return true;
+  if (topics.length > 0) return topics.some((topic) => topic.test(answer.says));
+  answer.stems ??= stems(answer.says);
+  let shared = 0;
+  for (const stem of asked) if (answer.stems.has(stem)) shared++;
+  return shared >= 2;
+}
+
+/** `toAll`: it speaks of a concern as such. */
+type Answer = { readonly says: string; readonly toAll: boolean; stems: ReadonlySet<string> | null };
+
+const answersOf = new WeakMap<ReadMessage, Answer>();
 
 /** Several concerns may ask the same answer. */
-function foldedOwn(read: ReadMessage): string {
-  const before = folded.get(read);
-  if (before !== undefined) return before;
+function answerOf(read: ReadMessage): Answer {
+  const before = answersOf.get(read);
+  if (before) return before;
   const says = fold(read.own, read.lang === 'en');
-  folded.set(read, says);
-  return says;
+  const made = { says, toAll: ANSWERS.test(says), stems: null };
+  answersOf.set(read, made);
+  return made;
 }
 
 /** Beginnings of the words that carry meaning. */

@@ -1,4 +1,3 @@
-import { priceOf } from './piece-price';
 import { requiredWords } from './required-words';
 import { smallAlternatives } from './small-alternatives';
 import { type WordIndex, wordIndex } from './word-index';
@@ -39,21 +38,24 @@ export class PhraseLists {
 
   constructor(sets: ReadonlyMap<string, PhraseSet>, wrap: (source: string, kind: string) => RegExp) {
     this.wrap = wrap;
-    const pieces = piecesInOrder();
-    const byPiece: number[][] = [];
-    const needs: number[][] = [];
+    const pieces = numbered();
+    const under: number[] = [];
     const always: Alternative[] = [];
+    const needs: number[] = [];
     this.all = alternativesIn(sets);
+    const needsAt = new Int32Array(this.all.length + 1);
     this.all.forEach((one, nth) => {
-      const words = requiredWords(one.source);
-      const numbers = words.map(pieces.numbersOf);
-      const rarest = rarestOf(words);
-      for (const piece of numbers[rarest] ?? []) put(byPiece, piece, nth);
-      if (words.length === 0) always.push(one);
-      needs.push(numbers.flatMap((set, at) => (at === rarest ? [] : [set.length, ...set])));
+      const [rarest, ...others] = requiredWords(one.source);
+      if (rarest) for (const piece of rarest) under.push(pieces.numberOf(piece), nth);
+      else always.push(one);
+      for (const set of others) {
+        needs.push(set.length);
+        for (const piece of set) needs.push(pieces.numberOf(piece));
+      }
+      needsAt[nth + 1] = needs.length;
     });
-    this.byPiece = rowsOf(Array.from({ length: pieces.all.length }, (_, piece) => byPiece[piece] ?? []));
-    this.needs = rowsOf(needs);
+    this.byPiece = rowsOf(under, pieces.all.length);
+    this.needs = { at: needsAt, values: new Int32Array(needs) };
     this.always = always;
     this.asked = new Uint32Array(this.all.length);
     this.index = wordIndex(pieces.all);
@@ -127,38 +129,33 @@ function alternativesIn(sets: ReadonlyMap<string, PhraseSet>): readonly Alternat
 /** Lists of numbers in one array: reading them walks through memory in order. Row `n` is `values` from `at[n]` to `at[n + 1]`. */
 type Rows = { readonly at: Int32Array; readonly values: Int32Array };
 
-function rowsOf(rows: readonly (readonly number[])[]): Rows {
-  const at = new Int32Array(rows.length + 1);
-  rows.forEach((row, nth) => {
-    at[nth + 1] = (at[nth] ?? 0) + row.length;
-  });
-  return { at, values: Int32Array.from(rows.flat()) };
+/** Pairs of row and number, sorted into `count` rows. */
+function rowsOf(pairs: readonly number[], count: number): Rows {
+  const at = new Int32Array(count + 1);
+  for (let i = 0; i < pairs.length; i += 2) at[(pairs[i] ?? 0) + 1] = (at[(pairs[i] ?? 0) + 1] ?? 0) + 1;
+  for (let row = 1; row <= count; row++) at[row] = (at[row] ?? 0) + (at[row - 1] ?? 0);
+  const free = at.slice();
+  const values = new Int32Array(pairs.length / 2);
+  for (let i = 0; i < pairs.length; i += 2) {
+    const row = pairs[i] ?? 0;
+    const place = free[row] ?? 0;
+    values[place] = pairs[i + 1] ?? 0;
+    free[row] = place + 1;
+  }
+  return { at, values };
 }
 
-function put(lists: number[][], at: number, one: number): void {
-  const list = lists[at];
-  if (list) list.push(one);
-  else lists[at] = [one];
-}
-
-/** Numbers the pieces; the same piece has the same number everywhere. */
-function piecesInOrder(): {
-  readonly all: readonly string[];
-  readonly numbersOf: (set: readonly string[]) => readonly number[];
-} {
+/** The same piece has the same number everywhere. */
+function numbered(): { readonly all: readonly string[]; readonly numberOf: (piece: string) => number } {
   const all: string[] = [];
   const numbers = new Map<string, number>();
-  function numberOf(piece: string): number {
-    const known = numbers.get(piece);
-    if (known !== undefined) return known;
-    numbers.set(piece, all.length);
-    return all.push(piece) - 1;
-  }
-  return { all, numbersOf: (set) => set.map(numberOf) };
-}
-
-function rarestOf(words: readonly (readonly string[])[]): number {
-  let best = 0;
-  for (let i = 1; i < words.length; i++) if (priceOf(words[i] ?? []) < priceOf(words[best] ?? [])) best = i;
-  return best;
+  return {
+    all,
+    numberOf(piece) {
+      const known = numbers.get(piece);
+      if (known !== undefined) return known;
+      numbers.set(piece, all.length);
+      return all.push(piece) - 1;
+    },
+  };
 }

@@ -15,11 +15,11 @@ const texts = Object.values(tables)
 
 describe('the words a pattern cannot match without', () => {
   test.each([
-    ['not (?:really )?interested', [['not '], ['interested']]],
-    ['(?:stop|cease) (?:\\w+ ){0,2}emails?', [['stop', 'cease'], ['email']]],
+    ['not (?:really )?interested', [['interested'], ['not ']]],
+    ['(?:stop|cease) (?:\\w+ ){0,2}emails?', [['email'], ['stop', 'cease']]],
     ['(?:maybe )?', []],
     ['\\d+ ?%', [['0'], ['~%']]],
-    ['[$€] ?\\d', [['~$', '~€'], ['0']]],
+    ['[$€] ?\\d', [['0'], ['~$', '~€']]],
     ['24 hours', [['00 hours']]],
     ['(?!no)yes', [['yes']]],
   ])('%s', (source, wanted) => {
@@ -30,9 +30,9 @@ describe('the words a pattern cannot match without', () => {
     ['behind letters', 'organi[sz]ation', [['organi'], ['~ation']]],
     ['behind any letters', '\\w*formular', [['~formular']]],
     ['behind a word that may be left out', '(?:\\w+ )?formular', [['formular']]],
-    ['behind a blank that may be left out', '(?:web|online) ?shop', [['web', 'online'], ['~shop']]],
-    ['behind the end of a word', '(?:web|online)\\b.{0,9}\\bshop', [['web', 'online'], ['shop']]],
-    ['behind a choice of which one ends inside', '(?:the |web)shop', [['the ', 'web'], ['~shop']]],
+    ['behind a blank that may be left out', '(?:web|online) ?shop', [['~shop'], ['web', 'online']]],
+    ['behind the end of a word', '(?:web|online)\\b.{0,9}\\bshop', [['shop'], ['web', 'online']]],
+    ['behind a choice of which one ends inside', '(?:the |web)shop', [['~shop'], ['the ', 'web']]],
     ['behind a sign', '(?:web)?-shop', [['~-shop']]],
   ])('a piece %s', (_, source, wanted) => {
     expect(requiredWords(source)).toEqual(wanted);

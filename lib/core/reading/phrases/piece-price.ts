@@ -31,11 +31,10 @@ function costOf(word: string, inside: boolean): number {
   return COMMON.has(word) ? COMMON_COST : word.length === 1 ? COMMON_COST / 2 : word.length <= 3 ? 12 : 1;
 }
 
-/** The lists that tell something, always the best of them. */
+/** The lists that tell something, the one that tells most first. */
 export function tellingOf(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
   if (lists.length < 2) return lists;
-  const least = Math.min(...lists.map(priceOf));
-  return lists.filter(
-    (pieces) => priceOf(pieces) === least || !pieces.some((piece) => priceOf([piece]) === COMMONPLACE),
-  );
+  const best = lists.reduce((least, pieces) => (priceOf(pieces) < priceOf(least) ? pieces : least));
+  const others = lists.filter((pieces) => pieces !== best && !pieces.some((piece) => priceOf([piece]) === COMMONPLACE));
+  return [best, ...others];
 }

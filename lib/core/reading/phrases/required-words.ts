@@ -6,7 +6,7 @@ import { endsWord, INSIDE, signsIn } from './word-edge';
 const FIGURE = '0';
 
 /**
- * Which pieces of text a pattern cannot match without: any match holds at least one piece of each list. The pattern itself
+ * Which pieces of text a pattern cannot match without, the most telling list first: any match holds at least one piece of each. The pattern itself
  * begins where a word begins, as all of the lists do; only a sign at its front needs none.
  * Knows the part of the regular expression syntax that the phrase lists use. The index of word-index.ts rests on it: a pattern is only
  * run on a sentence that holds one of its pieces, which keeps reading linear and fast with thousands of phrases.

@@ -87,8 +87,6 @@ function openingsOf(pieces: readonly string[]): Uint8Array {
 
 const FREE = -1;
 const NONE = -1;
-/** Key and node for each branch, and as much again: few enough to stay at hand, and most are found at the first look. */
-const ROOM = 4;
 const MOST_NODES = 1 << 15;
 
 /** The branches: a hash table of pairs, the node it leaves with its letter, and the node it leads to. `ends`: which piece ends at a node. */
@@ -96,39 +94,27 @@ type Tree = { readonly branches: Int32Array; readonly ends: Int32Array };
 
 /** Throws when there are too many pieces to number their letters in 15 bits. */
 function treeOf(pieces: readonly string[]): Tree {
-  const letters = pieces.reduce((sum, piece) => sum + piece.length, 2);
-  const wide = tableFor(letters);
+  const letters = pieces.reduce((sum, piece) => sum + piece.length, ANYWHERE + 1);
+  // many pieces begin alike, so that less than half of the letters become branches: a pair of places for each letter is ample
+  const branches = new Int32Array(2 ** Math.ceil(Math.log2(letters * 2))).fill(FREE);
   const ends = new Int32Array(letters).fill(NONE);
   let made = ANYWHERE + 1;
   pieces.forEach((piece, nth) => {
     const anywhere = piece.startsWith(INSIDE);
     let node = anywhere ? ANYWHERE : WORD;
     for (let at = anywhere ? INSIDE.length : 0; at < piece.length; at++) {
-      const slot = placeOf(wide, (node << 16) | codeOf(piece, at));
-      if (wide[slot] === FREE) {
-        wide[slot] = (node << 16) | codeOf(piece, at);
-        wide[slot + 1] = made++;
+      const key = (node << 16) | codeOf(piece, at);
+      const slot = placeOf(branches, key);
+      if (branches[slot] === FREE) {
+        branches[slot] = key;
+        branches[slot + 1] = made++;
       }
-      node = wide[slot + 1] ?? 0;
+      node = branches[slot + 1] ?? 0;
     }
     ends[node] = nth;
   });
   if (made > MOST_NODES) throw new Error(`Too many phrases for one index: ${made} letters`);
-  return { branches: tightened(wide, made), ends: ends.slice(0, made) };
-}
-
-function tableFor(branches: number): Int32Array {
-  return new Int32Array(2 ** Math.ceil(Math.log2(branches * ROOM))).fill(FREE);
-}
-
-/** Many pieces begin alike and share their first letters. */
-function tightened(wide: Int32Array, branches: number): Int32Array {
-  const tight = tableFor(branches);
-  for (let i = 0; i < wide.length; i += 2) {
-    const key = wide[i] ?? FREE;
-    if (key !== FREE) tight.set([key, wide[i + 1] ?? 0], placeOf(tight, key));
-  }
-  return tight;
+  return { branches, ends };
 }
 
 /** Where the branch stands or would stand. */
