@@ -11,8 +11,10 @@ export function everyDay(name: string, task: () => Promise<void>): void {
   browser.alarms
     .get(name)
     .then(async (known) => {
-      // making it anew on each start of the worker would put it off for ever
-      if (!known) await browser.alarms.create(name, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
+      // making it anew on each start of the worker would put it off for ever; one that lies further ahead than its period was
+      // planned before the clock was set back
+      if (!known || known.scheduledTime - Date.now() > DAY_MINUTES * 60_000)
+        await browser.alarms.create(name, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
     })
     .catch((error: unknown) => log('background', `${name} was not planned`, error));
 }
