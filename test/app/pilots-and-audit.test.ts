@@ -105,7 +105,7 @@ describe('what the month says (S2-46)', () => {
     ],
   });
 
-  test('themes for offer, price and positioning (S3-47), and what owners were asked about (S1-64)', () => {
+  test('themes for offer, price and positioning (S3-47), and what owners were asked about (S1-62, S1-64)', () => {
     expect(auditThemes(month).map(({ name, rows }) => [name, ...rows.map((row) => row.join(' '))])).toEqual([
       ['Objections', 'Price 1', 'Security and risk 1'],
       ['Why deals ended', 'Lost: No budget 1'],

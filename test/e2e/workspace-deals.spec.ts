@@ -26,6 +26,7 @@ const names = () => grid().getByRole('row').locator('a b').allTextContents();
 const dialog = () => page.getByRole('dialog');
 const undo = () => page.getByRole('button', { name: 'Undo' }).click();
 
+// S4-8
 test('the worst breach is first; a press on a head sorts, another one turns it round', async () => {
   await expect(grid().getByRole('columnheader', { name: /Rule breach/ })).toHaveAttribute('aria-sort', 'descending');
   const worst = await names();
@@ -122,6 +123,20 @@ test('a note is kept with its day and who wrote it, stands in the timeline, and 
   await expect(card).not.toContainText('Ana is back in July.');
   await undo();
   await expect(card).toContainText('Ana is back in July.');
+});
+
+test('a gap is seen at once in another window, and gone at once, without a refresh (S2-31)', async () => {
+  const today = await openWorkspace(extension, 'today');
+  const gap = today.getByRole('region', { name: 'What needs you today' }).getByText('Pellworm Ferries');
+  await expect(gap).toBeVisible();
+  await row('Pellworm Ferries').getByRole('link').click();
+  await page.getByRole('button', { name: 'Park…' }).click();
+  await dialog().getByLabel('Why').fill('After the season');
+  await page.keyboard.press('Enter');
+  await expect(gap).toHaveCount(0);
+  await undo();
+  await expect(gap).toBeVisible();
+  await today.close();
 });
 
 test('a loss shows what was left undone before it, and the deal can be opened again', async () => {

@@ -115,3 +115,37 @@ test('an answer of the five questions changes the policy, as a version of its ow
     { version: 2, policy: { switches: { forecastByRecency: false } } },
   ]);
 });
+
+test('where leads were lost and which mails met silence stand with what they rest on (S3-3, S3-34)', async () => {
+  await expect(page.getByRole('region', { name: 'Where momentum was lost' })).toContainText('of the last 30 leads');
+  await expect(page.getByRole('region', { name: 'Mails that met silence' }).getByRole('row')).not.toHaveCount(0);
+});
+
+test('this week’s figures are kept once, for a trend of the present (S2-47)', async () => {
+  const kept = async () => (await storedRows(page, 'events')).filter(({ kind }) => kind === 'figures-kept');
+  await expect.poll(async () => (await kept()).length).toBe(1);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Pilots and audit' })).toBeVisible();
+  expect(await kept()).toHaveLength(1);
+});
+
+test('an assumption is called one, with one’s own numbers in it (S2-40)', async () => {
+  const worth = page.getByRole('region', { name: 'If steadier follow-up won more' });
+  await expect(worth).toContainText('An assumption of the brief this is built from, not a finding');
+  await worth.getByRole('textbox', { name: 'Leads a year' }).fill('400');
+  await expect(worth.getByRole('status')).toContainText('Then 4 to 8 deals more a year');
+});
+
+test('a remembered task gets the sign that brings it up instead, and stays on the sheet (S3-17)', async () => {
+  const sheet = page.getByRole('region', { name: 'What you remember today' });
+  await sheet.getByRole('textbox', { name: 'A task you remember' }).fill('Ring after the fair');
+  await sheet.getByRole('button', { name: /^Brought up when/ }).click();
+  await page.getByRole('menuitemradio', { name: /^The day of its next step/ }).click();
+  await sheet.getByRole('button', { name: 'Add' }).click();
+  await expect(sheet.getByRole('listitem')).toContainText('The day of its next step or milestone comes. In force.');
+  await page.reload();
+  await expect(sheet.getByRole('listitem')).toContainText('Ring after the fair');
+  expect(await faultsOf(page)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Take off: Ring after the fair' }).click();
+  await expect(sheet.getByRole('listitem')).toHaveCount(0);
+});

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import { sayDay } from '@/lib/core/domain/instant';
+import { ruleOfBreach } from '@/lib/core/measures/deal/rule-of-breach';
 import type { WorkspaceData } from '../workspace-store';
 import { StateFace } from './deal-columns';
 import styles from './deal-page.module.css';
@@ -58,6 +59,9 @@ function DealButtons({ view, data, acts }: Props) {
   const parked = deal.parked !== null && deal.parked.until > data.today;
   return (
     <span className={cx('acts end')}>
+      <Button onClick={acts.copyScript} title="What is known, for a call or a message elsewhere">
+        Copy for a call
+      </Button>
       {threadId && <Button onClick={() => acts.openThread(threadId)}>Open the thread</Button>}
       {deal.outcome === 'open' && parked && deal.parked && (
         <Button onClick={acts.wake} title={`Parked until ${sayDay(deal.parked.until, data.today)}: ${deal.parked.why}`}>
@@ -112,6 +116,7 @@ function BreachList({ found }: { readonly found: DealView['line']['breaches'] })
         <li key={breach.id} className={cx('breach')} data-hue="review">
           <Icon name="alert" size={14} />
           {breach.says}
+          <span className="sub">{ruleOfBreach(breach.id)}</span>
         </li>
       ))}
     </ul>

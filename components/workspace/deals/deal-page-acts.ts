@@ -36,4 +36,6 @@ export type DealPageActs = {
   /** Kept on the deal with its day and who wrote it. */
   note(text: string): void;
   eraseNote(note: EngagementId): void;
+  /** What is known of the deal, for a call or a message in another program (S4-19). */
+  copyScript(): void;
 };

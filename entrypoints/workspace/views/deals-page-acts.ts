@@ -1,3 +1,4 @@
+import { usePanelStore } from '@/components/sidebar/panel-store';
 import type { DealPageActs, PlannedStep } from '@/components/workspace/deals/deal-page-acts';
 import { modeNames } from '@/components/workspace/deals/say-line';
 import { hashOf, type WorkspaceData } from '@/components/workspace/workspace-store';
@@ -19,11 +20,19 @@ import { setWindow } from '@/lib/app/set-window';
 import { wakeAsks } from '@/lib/app/wake-asks';
 import type { DealId } from '@/lib/core/domain/ids';
 import { sayDay } from '@/lib/core/domain/instant';
+import { callScript } from '@/lib/core/measures/deal/call-script';
+import { peopleOnDeal } from '@/lib/core/measures/deal/people-on-deal';
+import { copyText } from '../../shared/panel/copy-text';
 import type { WorkspaceDeps } from '../workspace-deps';
 
 /** The acts of one deal’s page on their use cases. */
 export function dealPageActs(deps: WorkspaceDeps, dealId: DealId, data: WorkspaceData): DealPageActs {
-  return { ...moveActs(deps, dealId, data), ...stepActs(deps, dealId, data), ...factActs(deps, dealId) };
+  return {
+    ...moveActs(deps, dealId, data),
+    ...stepActs(deps, dealId, data),
+    ...factActs(deps, dealId),
+    copyScript: () => void copyScript(deps, dealId, data),
+  };
 }
 
 type Move = Pick<
@@ -109,4 +118,17 @@ function factActs({ store, run }: WorkspaceDeps, dealId: DealId): Facts {
     note: (says) => void run('Noted on the deal.', (act) => keepNote(store, { ...act, dealId, says })),
     eraseNote: (note) => void run('The note is erased.', (act) => eraseNote(store, { ...act, dealId, note })),
   };
+}
+
+async function copyScript({ store }: WorkspaceDeps, dealId: DealId, { byId, today }: WorkspaceData): Promise<void> {
+  const line = byId.get(dealId);
+  const records = await store.recordsForDeal(dealId);
+  const deal = records.deals.find(({ id }) => id === dealId);
+  if (!line || !deal) return;
+  const who = peopleOnDeal(deal, records, today).find(({ role }) => role !== null)?.name ?? '';
+  const copied = await copyText(callScript(line, records, who));
+  const { say } = usePanelStore.getState();
+  if (copied) say({ text: 'Copied: what is known of the deal, a line each.', tone: 'done' });
+  else
+    say({ text: 'The browser kept the clipboard closed. Click into this page once, then copy again.', tone: 'warn' });
 }

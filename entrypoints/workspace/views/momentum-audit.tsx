@@ -6,6 +6,8 @@ import { DiagnosticPane } from '@/components/workspace/momentum/diagnostic-pane'
 import { PilotPane } from '@/components/workspace/momentum/pilot-pane';
 import { saySample, sayValue } from '@/components/workspace/momentum/say-figure';
 import type { Segment, ShownMeasure } from '@/components/workspace/momentum/shown-measure';
+import { parseWorksheet } from '@/components/workspace/momentum/worksheet';
+import { WorksheetPane } from '@/components/workspace/momentum/worksheet-pane';
 import { WorthPane } from '@/components/workspace/momentum/worth-pane';
 import type { WorkspaceData } from '@/components/workspace/workspace-store';
 import { type AuditLine, auditMarkdown } from '@/lib/app/audit-report';
@@ -19,6 +21,7 @@ import { sayDay } from '@/lib/core/domain/instant';
 import type { EventLog } from '@/lib/core/measures/event-log';
 import { measures } from '@/lib/core/measures/figures';
 import type { MeasureInput } from '@/lib/core/measures/measure';
+import { keepWorksheet, keptWorksheet } from '@/lib/platform/kept-worksheet';
 import { downloadParts } from '../../shared/panel/download-parts';
 import type { HostProps } from '../workspace-deps';
 import { lastMonths, type Month } from './momentum-months';
@@ -71,6 +74,7 @@ export function MomentumAudit({ data, deps, log, input, segment, ownerName, onSh
         }
       />
       <WorthPane currency={currencyOf(data)} />
+      <Worksheet policy={policy} />
       <DiagnosticPane
         switches={policy.switches}
         onAnswer={(id, yes) =>
@@ -85,6 +89,22 @@ export function MomentumAudit({ data, deps, log, input, segment, ownerName, onSh
         }
       />
     </>
+  );
+}
+
+/** Kept in this browser: it is about one's own head, not about a record. */
+function Worksheet({ policy }: { readonly policy: WorkspaceData['policy'] }) {
+  const [rows, setRows] = useState(() => parseWorksheet(keptWorksheet()));
+  return (
+    <WorksheetPane
+      policy={policy}
+      rows={rows}
+      onRows={(next) => {
+        setRows(next);
+        if (keepWorksheet(next)) return;
+        usePanelStore.getState().say({ text: 'This browser keeps nothing for the page.', tone: 'warn' });
+      }}
+    />
   );
 }
 

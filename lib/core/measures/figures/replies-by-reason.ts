@@ -14,7 +14,7 @@ export const repliesByReason = {
   name: 'Replies by reason',
   definition: `How many follow-ups were answered within ${WITHIN_DAYS} days, by the reason they were sent for. Newer ones wait.`,
   formula: `follow-ups answered within ${WITHIN_DAYS} days ÷ follow-ups sent`,
-  requirement: 'S1-38',
+  requirement: 'S1-38, S4-25',
   noun: 'follow-ups',
   span: 'period',
   unit: 'share',

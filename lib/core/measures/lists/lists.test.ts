@@ -42,6 +42,7 @@ describe('the filter', () => {
     ['a rule, the gravest or not', { breach: 'quiet-too-long' }, ['stale']],
     ['nothing booked; a pause is booked', { noNext: true }, ['blank']],
     ['silent past the window; a pause is no silence', { stale: true }, ['stale']],
+    // S4-11: nobody who may buy is left untouched
     ['nobody wrote, answered or met', { untouched: true }, ['blank']],
     ['two at once', { untouched: true, mode: 'long-cycle' }, []],
   ])('%s', (_, by, found) => expect(shown(by)).toEqual(found));
