@@ -1,8 +1,9 @@
 import { clients } from './zones/client.examples';
 import { clientMarks } from './zones/client-mark.examples';
+import { footers } from './zones/footer.examples';
 import { histories } from './zones/history.examples';
 import { headerBlocks, intros } from './zones/language.examples';
-import { footers, signatures } from './zones/signature.examples';
+import { signatures } from './zones/signature.examples';
 import { OLD, type ZoneExample } from './zones/zone-example';
 
 const texts: readonly ZoneExample[] = [

@@ -60,13 +60,13 @@ function markQuotes(lines: readonly Line[], kinds: ZoneKind[], quotedFrom: numbe
     const marks = line.quoted || (marked.has(i) && !isForwardedLine(line.says));
     if (marks) kinds[i] = 'quoted';
     if (marks || line.says === '') continue;
-    const rest = restAt(lines, i, wordsBefore);
+    const rest = restAt(lines, i, wordsBefore, marked);
     if (rest) {
       kinds[i] = rest.here;
       fill(kinds, i + 1, lines.length, rest.below);
       return cutAt(i, line, rest);
     }
-    const end = introEnd(lines, i);
+    const end = introEnd(lines, i, marked);
     wordsBefore ||= end < 0 && !isNoticeLine(line.says);
     fill(kinds, i, end + 1, 'quoted');
     i = Math.max(i, end);
@@ -81,7 +81,7 @@ function cutAt(nth: number, line: Line, rest: Rest): Cut {
 /** What ends the own words for good at this line: a header block, a forward, a phone's line, an intro without marks below. */
 type Rest = { readonly here: ZoneKind; readonly below: ZoneKind; readonly cut?: number };
 
-function restAt(lines: readonly Line[], at: number, wordsBefore: boolean): Rest | null {
+function restAt(lines: readonly Line[], at: number, wordsBefore: boolean, marked: ReadonlySet<number>): Rest | null {
   const says = lines[at]?.says ?? '';
   if (isForwardedLine(says)) return { here: 'forwarded', below: 'forwarded' };
   if (opensHistory(lines, at)) return { here: 'quoted', below: 'quoted' };
@@ -89,7 +89,7 @@ function restAt(lines: readonly Line[], at: number, wordsBefore: boolean): Rest 
   if (wordsBefore && endsAtDevice(lines, at)) return { here: 'signature', below: 'quoted' };
   const inside = introInside(says);
   if (inside > 0) return { here: 'own', below: 'quoted', cut: inside };
-  const end = introEnd(lines, at);
+  const end = introEnd(lines, at, marked);
   return end >= 0 && quotesAll(lines, end + 1, wordsBefore) ? { here: 'quoted', below: 'quoted' } : null;
 }
 

@@ -54,6 +54,12 @@ export const clientMarks: readonly ZoneExample[] = [
     quoted: OLD,
   },
   {
+    name: 'words that open like an intro right above a marked one',
+    html: `<div>9.45 AM: summary</div><div>10 AM: the app</div><div class="yahoo_quoted"><div>On Monday Jonas wrote:</div><div>${OLD}</div></div>`,
+    own: '9.45 AM: summary\n10 AM: the app',
+    quoted: OLD,
+  },
+  {
     name: 'Roundcube, answered below',
     html: `<p id="reply-intro">Am 2026-09-07 09:14, schrieb Jonas:</p><blockquote type="cite">${OLD}</blockquote><p>Kein Budget.</p>`,
     own: 'Kein Budget.',

@@ -62,7 +62,10 @@ export function headerBlockAt(lines: readonly Line[], at: number): boolean {
   if (field === 'from' && isWholeBlock(first)) return true;
   const block = blockFrom(lines, at);
   const fields = new Set(block.map(fieldOf).filter((field) => field !== null));
-  const hasAddress = block.some((says) => /@|\[mailto:/.test(says));
+  // an address stands beside a label, or wrapped below it
+  const hasAddress = block.some(
+    (says, i) => /@|\[mailto:/.test(says) && (fieldOf(says) ?? fieldOf(block[i - 1] ?? '')) !== null,
+  );
   const hasDate = block.some((says) => fieldOf(says) === 'date' && DATE_IN_LINE.test(says));
   if (fields.size >= 3) return fields.has('from') || (hasAddress && hasDate);
   if (fields.size < 2 || !hasAddress) return false;

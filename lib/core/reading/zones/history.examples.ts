@@ -46,6 +46,7 @@ const INTROS: Readonly<Record<string, string>> = {
   'Catalan, Gmail': 'Missatge de Jonas <jonas@seller.example> del dia dl., 7 de set. 2026 a les 9:14:',
   'German, with a verb at the end': 'Am 07.09.2026 um 09:14 hat Jonas Weber geschrieben:',
   'German, name first': 'Jonas Weber schrieb am 07.09.26 um 09:14:',
+  'German, name first, short': 'Jonas Weber schrieb am Mo., 7. Sept. 2026, 09:14:',
   'Polish, Apple': 'Wiadomość napisana przez Jonas <jonas@seller.example> w dniu 7 wrz 2026, o godz. 09:14:',
   'Serbian, Gmail': 'пон, 7. сеп 2026. у 09:14 Jonas <jonas@seller.example> је написао/ла:',
   'Slovak, Gmail': 'po 7. 9. 2026 o 9:14 Jonas <jonas@seller.example> napísal(a):',
@@ -96,6 +97,12 @@ export const histories: readonly ZoneExample[] = [
     name: 'who said what, in the words',
     text: 'On 7 September I mailed Dan <dan@buyer.example>: he agrees.\nHe wrote back at once: yes.\n',
     own: 'On 7 September I mailed Dan <dan@buyer.example>: he agrees.\nHe wrote back at once: yes.',
+  },
+  {
+    name: 'labels in the words right above an intro',
+    text: `Von: unserer Seite alles gut.\nDatum: gern der 20.10.\nMia\nOn Mon, Sep 7, 2026 at 9:14 AM Jonas <jonas@seller.example> wrote:\n> ${OLD}\n`,
+    own: 'Von: unserer Seite alles gut.\nDatum: gern der 20.10.\nMia',
+    quoted: OLD,
   },
   {
     name: 'all headers in one line',

@@ -25,8 +25,11 @@ const DATE_FIRST =
   /^[\s*_>-]{0,10}(?:\d{1,4}[-./年]\s?\d{1,2}|\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+\d{4}|\d{1,2}:\d{2}|在\s?\d{4}|\d{4}년)/iu;
 const TIME = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[/.]\d{1,2}/u;
 const SENTENCE_END = /\p{Ll}{2}[.!?]$/u;
+const RULE = /^[-_=*~]{2,}$/;
+const NONE: ReadonlySet<number> = new Set();
 /** A day and a time of day together: `13.10.26 um 16:04`. */
-const DAY_AND_TIME = /\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}.{1,8}\d{1,2}[:.h]\d{2}/u;
+const DAY_AND_TIME =
+  /(?:\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}).{1,8}\d{1,2}[:.h]\d{2}/u;
 const ADDRESS = /<?\s?(?:mailto:)?[\w.+%'=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u;
 const GMT = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} (?:GMT|UTC)\s?[+-]\d{1,2}:?\d{0,2}\b.{0,160}$/u;
 const COLON = /[:：]\s{0,3}[-_*]{0,20}$/u;
@@ -40,15 +43,18 @@ const INTRO_AND_QUOTE = new RegExp(
   'iu',
 );
 
-/** Last line of the intro (`On … wrote:`) that begins at line `at`, or -1; clients wrap it over several lines. */
-export function introEnd(lines: readonly Line[], at: number): number {
+/**
+ * Last line of the intro (`On … wrote:`) that begins at line `at`, or -1; clients wrap it over several lines. `marked`: lines
+ * that the client marked as history; an intro does not run into them.
+ */
+export function introEnd(lines: readonly Line[], at: number, marked: ReadonlySet<number> = NONE): number {
   const first = lines[at];
   if (!first || first.says === '' || first.quoted || !mayOpen(lines, at, first.says)) return -1;
   const opens = opensIntro(first.says);
   if (!opens && !isNamed(first.says)) return -1;
   if (holdsQuote(first.says)) return at;
   if (SENTENCE_END.test(first.says) && mayBegin(lines[at + 1]?.says ?? '')) return -1;
-  return GMT.test(first.says) || isDatedAddress(lines, at) ? at : joinedEnd(lines, at, opens);
+  return GMT.test(first.says) || isDatedAddress(lines, at) ? at : joinedEnd(lines, at, opens, marked);
 }
 
 /** Most lines have no end of an intro near them, and no form that does without one: they need no closer look. */
@@ -93,12 +99,12 @@ function isNamed(says: string): boolean {
   return says.endsWith('<') || (COLON.test(says.slice(-TAIL)) && WROTE_INSIDE.test(says));
 }
 
-function joinedEnd(lines: readonly Line[], at: number, opens: boolean): number {
+function joinedEnd(lines: readonly Line[], at: number, opens: boolean, marked: ReadonlySet<number>): number {
   let joined = '';
   const sentence = isSentence(lines[at]?.says ?? '');
   for (let i = at; i < Math.min(lines.length, at + JOIN_LINES); i++) {
     const line = lines[i];
-    if (!line || endsTheJoin(line, i - at, opens && !sentence)) return -1;
+    if (!line || marked.has(i) || endsTheJoin(line, i - at, opens && !sentence)) return -1;
     if (i > at && standsAlone(line.says, sentence || isLineEnd(lines[i - 1]?.says ?? ''))) return -1;
     joined = `${joined} ${line.says}`.trimStart();
     if (joined.length > JOIN_CAP) return -1;
@@ -145,7 +151,7 @@ function opensAnew(says: string): boolean {
 }
 
 function endsTheJoin(line: Line, nth: number, opens: boolean): boolean {
-  if (nth > 0 && opensAnew(line.says)) return true;
+  if (nth > 0 && (opensAnew(line.says) || RULE.test(line.says))) return true;
   // `> wrote:` is the wrapped end of an address, not a quote
   if (line.quoted) return !/^>\s*\S{0,80}\s*(?:wrote|schrieb|[:：])/iu.test(line.says);
   return line.says === '' && (nth > 1 || !opens);
@@ -164,7 +170,7 @@ type Says = { readonly opens: boolean; readonly address: boolean; readonly dated
 
 function endsWithVerb(joined: string, { opens, address, dated }: Says, colon: boolean, quoted: () => boolean): boolean {
   if (opens && (dated || address)) return true;
-  return (address && joined.length < 200) || (colon && joined.length < 120 && quoted());
+  return (address && joined.length < 200) || (colon && joined.length < 120 && (DAY_AND_TIME.test(joined) || quoted()));
 }
 
 function endsWithColon(joined: string, { opens, address, dated }: Says, tail: string, quoted: () => boolean): boolean {
