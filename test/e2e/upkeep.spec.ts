@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { holdStore } from './support/hold-store';
 import { openThread } from './support/open-thread';
 import { openSampleSession } from './support/sample-session';
 import type { Extension } from './support/session';
@@ -27,6 +28,28 @@ test('the daily alarm wakes a stopped worker, and a send nobody could prove beco
   expect(await statusOf(panel, 'send:new')).toBe('pending');
   await close();
 });
+
+for (const point of ['written', 'committed'] as const) {
+  test(`the worker is stopped in the middle of it, ${point}: the next one asks about the send, once`, async () => {
+    const { panel, close } = await openThread(extension, 'halden-next-steps');
+    const [deal] = await storedRows(panel, 'deals');
+    await putTouches(panel, [{ ...pending(deal?.['id']), id: 'send:old', at: Date.now() - 2 * DAY_MS }]);
+    const asked = async () => (await storedRows(panel, 'events')).filter(({ kind }) => kind === 'touch-unknown').length;
+    const alarm = () => panel.evaluate(() => chrome.alarms.create('upkeep', { when: Date.now() + 100 }));
+    const [worker] = extension.context.serviceWorkers().slice(-1);
+    if (!worker) throw new Error('no worker runs');
+    const hold = await holdStore(worker, point);
+    await alarm();
+    await hold.reached();
+    await extension.stopWorker();
+    const done = point === 'committed' ? 1 : 0;
+    expect([await statusOf(panel, 'send:old'), await asked()]).toEqual([done ? 'unknown' : 'pending', done]);
+    await alarm();
+    await expect.poll(() => statusOf(panel, 'send:old'), { timeout: 45_000 }).toBe('unknown');
+    expect(await asked()).toBe(1);
+    await close();
+  });
+}
 
 function pending(dealId: unknown): Record<string, unknown> {
   const said = { reason: 'promise-due', kind: 'advance', stage: 'proposal', attempt: 1, status: 'pending' };
