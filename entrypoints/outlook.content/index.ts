@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { browserPage } from '@/lib/mail/outlook-web/browser-page';
 import { outlookWebAdapter } from '@/lib/mail/outlook-web/outlook-web-adapter';
+import { realPage } from '@/lib/platform/page/real-page';
 import { attachToMail } from '../shared/mail-page/attach-to-mail';
 
 export default defineContentScript({
@@ -13,6 +13,6 @@ export default defineContentScript({
   ],
   runAt: 'document_idle',
   main(ctx) {
-    attachToMail(outlookWebAdapter(document, browserPage()), ctx.signal, () => ctx.abort());
+    attachToMail(outlookWebAdapter(document, realPage()), ctx.signal, () => ctx.abort());
   },
 });

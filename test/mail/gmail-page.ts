@@ -11,6 +11,8 @@ export function gmailPage(html: string, url = 'https://mail.google.com/mail/u/0/
   return new JSDOM(html, { url, pretendToBeVisual: true }).window.document;
 }
 
+const FRAME_MS = 16;
+
 export type Timers = { readonly deps: GmailDeps; advance(ms: number): void; now: number };
 
 /** A clock that stands still until told: no test waits. */
@@ -18,6 +20,11 @@ export function standingClock(
   get: GmailDeps['get'] = () => Promise.reject(new Error('no network in this test')),
 ): Timers {
   const due = new Set<{ at: number; run: () => void }>();
+  function after(ms: number, run: () => void): () => void {
+    const one = { at: timers.now + ms, run };
+    due.add(one);
+    return () => due.delete(one);
+  }
   const timers: Timers = {
     now: Date.UTC(2026, 5, 11, 8, 30),
     advance(ms) {
@@ -34,11 +41,8 @@ export function standingClock(
     deps: {
       now: () => timers.now as Instant,
       isRendered: renderedByAttribute,
-      after(ms, run) {
-        const one = { at: timers.now + ms, run };
-        due.add(one);
-        return () => due.delete(one);
-      },
+      after,
+      afterFrame: (run) => after(FRAME_MS, run),
       offsetAt: berlinOffset,
       get,
     },

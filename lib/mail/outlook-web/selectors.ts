@@ -27,7 +27,6 @@ export const selectors = {
   mailbox: ['[id^="primaryMailboxRoot"]'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-
 /** Mail somebody wrote: whatever stands in it is their text, never a fact about the page. */
 export const writtenByPeople =
   '[id^="UniqueMessageBody"], [role="document"], blockquote, [contenteditable]:not([contenteditable="false"])';

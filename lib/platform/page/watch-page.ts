@@ -21,9 +21,6 @@ export type Watched = {
   readonly pauseMs: number;
 };
 
-/** After a quiet time the first change is looked at almost at once. */
-const FIRST_MS = 16;
-
 /** The observer stands on the page's body: boxes and notices of a mail client live outside its main part. */
 export function watchPage(document: Document, deps: PageDeps, watched: Watched): PageWatch {
   const listeners = new Set<(changed: readonly Element[]) => void>();
@@ -39,7 +36,10 @@ export function watchPage(document: Document, deps: PageDeps, watched: Watched):
     for (const listener of [...listeners]) listener(batch);
   }
   function soon(): void {
-    cancel ??= deps.after(deps.now() - flushed < watched.pauseMs ? watched.pauseMs : FIRST_MS, flush);
+    if (cancel) return;
+    // after a quiet time the first change is looked at once it is on screen: sooner, our reading would have to lay it out
+    const quiet = deps.now() - flushed >= watched.pauseMs;
+    cancel = quiet ? deps.afterFrame(flush) : deps.after(watched.pauseMs, flush);
   }
   const attend = whileWatched((signal) => {
     const view = document.defaultView;

@@ -26,6 +26,7 @@ const deps: GmailDeps = {
   now: () => 0 as Instant,
   isRendered: renderedByStyle,
   after: () => () => {},
+  afterFrame: () => () => {},
   offsetAt: () => 0,
   get: () => Promise.reject(new Error('no network in the evaluation')),
 };
