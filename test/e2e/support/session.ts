@@ -26,9 +26,9 @@ export type Extension = {
   stopWorker(): Promise<void>;
 };
 
-/** Starts it with a fresh profile and the demo threads as of `now`. Close its context when done. */
-export async function openSession(now = Date.now() as Instant, folder?: string): Promise<Extension> {
-  const { context, id } = await launchWithExtension('', folder);
+/** Starts it with the demo threads as of `now`, in a fresh profile (`''`) or the given one. Close its context when done. */
+export async function openSession(now = Date.now() as Instant, folder?: string, profile = ''): Promise<Extension> {
+  const { context, id } = await launchWithExtension(profile, folder);
   const mailbox = createMailbox({ now });
   const mailRequests: SeenRequest[] = [];
   const foreignRequests: SeenRequest[] = [];
