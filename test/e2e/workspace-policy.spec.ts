@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openSampleSession } from './support/sample-session';
 import type { Extension } from './support/session';
+import { storedRows } from './support/stored-rows';
 import { faultsOf, openWorkspace } from './support/workspace-page';
 
 /** The rules in force are read on one page and changed in the sheet that the panel has too. */
@@ -53,4 +54,24 @@ test('approved language opens on the same page', async () => {
   await expect(sheet.getByRole('list', { name: 'Approved words' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
+});
+
+test('practice: a made-up buyer writes, one answers, the rules say theirs, and nothing is written (S4-24)', async () => {
+  const before = JSON.stringify(await storedRows(page));
+  await page.getByRole('button', { name: 'Practice…' }).click();
+  const sheet = page.getByRole('dialog', { name: /^Practice/ });
+  await sheet.getByRole('button', { name: 'Go' }).click();
+  await expect(sheet.getByRole('status')).toContainText('So say the rules. They asked');
+  await sheet.getByRole('button', { name: 'Next mail' }).click();
+  await sheet.getByRole('button', { name: 'Go' }).click();
+  await expect(sheet.getByRole('status')).toContainText('The rules say Stop.');
+  expect(await faultsOf(page)).toEqual([]);
+  for (let mail = 2; mail < 5; mail++) {
+    await sheet.getByRole('button', { name: 'Next mail' }).click();
+    await sheet.getByRole('button', { name: 'Review' }).click();
+  }
+  await sheet.getByRole('button', { name: 'How it went' }).click();
+  await expect(sheet.getByRole('status')).toContainText('You and the rules agreed on 3 of 5.');
+  await sheet.getByRole('button', { name: 'Done' }).click();
+  expect(JSON.stringify(await storedRows(page))).toBe(before);
 });

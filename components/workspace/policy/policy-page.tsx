@@ -1,3 +1,4 @@
+import { ApprovalRows } from '@/components/policy/approval-rows';
 import type { PolicyLook } from '@/components/policy/policy-view';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
@@ -17,10 +18,11 @@ type Props = {
   readonly ownWords: number;
   readonly onEdit: () => void;
   readonly onLanguage: () => void;
+  readonly onPractice: () => void;
 };
 
 /** The rules in force, to be read; they are changed in one place, with a look at the deals first. */
-export function PolicyPage({ look, ownWords, onEdit, onLanguage }: Props) {
+export function PolicyPage({ look, ownWords, onEdit, onLanguage, onPractice }: Props) {
   const { policy, questions, approvals, earlier } = look;
   return (
     <>
@@ -29,6 +31,7 @@ export function PolicyPage({ look, ownWords, onEdit, onLanguage }: Props) {
           Change, import, export…
         </Button>
         <Button onClick={onLanguage}>Approved language…</Button>
+        <Button onClick={onPractice}>Practice…</Button>
       </ViewHead>
       {look.why && <p className={cx('why')}>“{look.why}”</p>}
       <div className={cx('parts')}>
@@ -36,22 +39,7 @@ export function PolicyPage({ look, ownWords, onEdit, onLanguage }: Props) {
         <PolicyStates states={policy.states} />
         <section className={cx('card')} aria-labelledby="policy-approvals">
           <h2 id="policy-approvals">Who decides what</h2>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Change</th>
-                <th scope="col">Needs the word of</th>
-              </tr>
-            </thead>
-            <tbody>
-              {approvals.map(({ what, who }) => (
-                <tr key={what}>
-                  <th scope="row">{what}</th>
-                  <td>{who}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ApprovalRows approvals={look.approvals} />
         </section>
         <div className={cx('column')}>
           <PolicyLimits policy={policy} />

@@ -5,7 +5,9 @@ import { usePanelStore } from '@/components/sidebar/panel-store';
 import { AlertLine } from '@/components/ui/alert-line';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { PolicyPage } from '@/components/workspace/policy/policy-page';
+import { PracticeSheet } from '@/components/workspace/policy/practice-sheet';
 import { hashOf } from '@/components/workspace/workspace-store';
+import type { PracticeMail } from '@/lib/app/practice';
 import { tellRecordsChanged } from '@/lib/platform/tell-records-changed';
 import { languageSession, useLanguage } from '../../shared/panel/language-session';
 import { policySession, usePolicy } from '../../shared/panel/policy-session';
@@ -18,6 +20,12 @@ export default function PolicyHost({ data, deps }: HostProps) {
   const read = useStored(() => readInForce(deps.store, deps.clock()), data);
   const [acts] = useState(() => sessionsOf(deps));
   const { sheet, open, close } = usePanelStore();
+  const [practice, setPractice] = useState<readonly PracticeMail[] | null>(null);
+  async function practise() {
+    // made-up deals that nobody needs before the first practice
+    const { practiceMails } = await import('@/lib/app/practice');
+    setPractice(practiceMails(data.now, data.rep));
+  }
   const views = { policy: usePolicy((shown) => shown.view), language: useLanguage((shown) => shown.view) };
   useEffect(() => {
     if (sheet === 'policy') acts.policy.load();
@@ -35,8 +43,10 @@ export default function PolicyHost({ data, deps }: HostProps) {
         ownWords={read.value.policy.library?.blocks.length ?? 0}
         onEdit={() => open('policy')}
         onLanguage={() => open('language')}
+        onPractice={() => void practise()}
       />
       {sheet === 'policy' && <PolicySheet view={views.policy} acts={acts.policy} onClose={close} />}
+      {practice && <PracticeSheet mails={practice} onClose={() => setPractice(null)} />}
       {sheet === 'language' && <LanguageSheet view={views.language} acts={acts.language} onClose={close} />}
     </>
   );
