@@ -67,13 +67,15 @@ const SAYS_WHAT_IS_ASKED: readonly SignalKind[] = ['meeting-request', 'referral'
 
 function saysBetter(one: Signal, other: Signal): boolean {
   if (one.span[0] !== other.span[0]) return false;
-  if (other.kind === 'open-question' && other.certainty === 'likely' && one.kind === 'not-now-future') return true;
+  if (other.certainty === 'likely' && one.kind === 'not-now-future') return other.kind === 'open-question';
   return one.certainty === 'certain' && explains(one.kind, other);
 }
 
 function explains(kind: SignalKind, other: Signal): boolean {
   if (SAYS_BETTER[kind]?.includes(other.kind)) return true;
-  return other.kind === 'open-question' && other.certainty === 'likely' && SAYS_WHAT_IS_ASKED.includes(kind);
+  if (other.certainty === 'certain') return false;
+  if (kind === 'referral' && other.kind === 'not-now-future') return true;
+  return other.kind === 'open-question' && SAYS_WHAT_IS_ASKED.includes(kind);
 }
 
 function stepsFor(signals: readonly Signal[], speech: Speech): readonly Step[] {

@@ -16,6 +16,7 @@ export const examples: SignalExamples = {
     'Call my mobile, mails get lost here.',
     'Am schnellsten erreichen Sie mich auf dem Handy.',
     'Prefiro que me ligue.',
+    'Bitte nur noch schriftlich, keine Anrufe.',
   ],
   pass: [
     'Please send the quote by email.',
@@ -25,5 +26,8 @@ export const examples: SignalExamples = {
     'Will the system text me the code?',
     'No calls were recorded yesterday.',
     'Our reps live on WhatsApp.',
+    'They helped me book it over the phone.',
+    'Please return the form to me by email.',
+    "Don't call on Thursday, Friday is better.",
   ],
 };

@@ -32,6 +32,9 @@ export const examples: SignalExamples = {
     'Wir setzen seit Jahren auf SAP und bleiben dabei.',
     'Nous sommes déjà équipés avec HubSpot.',
     'Nos decantamos por la competencia.',
+    'Unfortunately you lost out to Corvex on price.',
+    'Hemos firmado con Corvex.',
+    'Nous avons signé avec un de vos confrères.',
   ],
   pass: [
     'Our current vendor does not offer this, that is why we talk to you.',
@@ -54,5 +57,7 @@ export const examples: SignalExamples = {
     'Not for us, but good luck with it.',
     'We went live with it on Monday.',
     "On commencerait avec l'équipe de Lyon.",
+    'Wir haben intern entschieden, wer das Projekt leitet.',
+    'Do we lose out to bigger customers in support?',
   ],
 };

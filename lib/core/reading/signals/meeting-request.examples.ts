@@ -31,5 +31,6 @@ export const examples: SignalExamples = {
     'The meeting room is booked.',
     'Our counsel will join the call to answer your redlines.',
     'Block the account until Friday.',
+    'Good to meet you yesterday.',
   ],
 };

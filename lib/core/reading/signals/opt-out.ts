@@ -4,7 +4,7 @@ import { type Found, type SignalRule, type Speech, said } from './speech';
 
 /** One of these alone is an opt-out: the carriers' list, and its forms in the languages we read. */
 const ALONE =
-  /^(?:please )?(?:stop(?: all| it| please| now)?|stopall|unsub(?:scribe)?(?: me| us)?(?: please| now)?|stop pub|cancel|end|quit|revoke|opt ?-?out|arret|remove(?: me| us)?(?: please)?|td|take me off|abmelden|abbestellen|austragen|stopp|desabonner|desinscrire|desinscription|baja|darme de baja|cancelar|remover|descadastrar|sair|afmelden|uitschrijven|cancella(?:te)?mi|cancellazione|disiscrivi(?:mi)?|rimuov(?:i|ete)(?:mi)?|stopt?)[ .!]*(?:please|thanks|thank you|bitte|danke|merci|gracias|obrigad[oa]|grazie|bedankt|graag|svp|s il vous plait|por favor|per favore)?[ .!]*$/;
+  /^(?:please )?(?:stop(?: all| it| please| now)?|quit(?: it)?|cut it out|stopall|unsub(?:scribe)?(?: me| us)?(?: please| now)?|stop pub|cancel|end|revoke|opt ?-?out|arret|remove(?: me| us)?(?: please)?|td|take me off|abmelden|abbestellen|austragen|stopp|desabonner|desinscrire|desinscription|baja|darme de baja|cancelar|remover|descadastrar|sair|afmelden|uitschrijven|cancella(?:te)?mi|cancellazione|disiscrivi(?:mi)?|rimuov(?:i|ete)(?:mi)?|stopt?)[ .!]*(?:please|thanks|thank you|bitte|danke|merci|gracias|obrigad[oa]|grazie|bedankt|graag|svp|s il vous plait|por favor|per favore)?[ .!]*$/;
 
 /** The people a buyer's own mails go to: what they may leave is the product's matter. */
 const OTHERS =
@@ -12,7 +12,7 @@ const OTHERS =
 const THEIRS = new RegExp(`(?:\\b[a-z]{2,8} )?\\b(?:${OTHERS})\\b`, 'g');
 const SELF = /\b(?:me|us|my|mich|mir|uns|moi|m|nous|mon|mes|mi|mis|meu|meus|minha|nos|mij|mijn|ons|ci|mio|miei)\b/;
 const ASKED =
-  /\b(?:can|could|able|must|should|want|wants|when|if|whether|how|one click|konnen|wie|wenn|peuvent|puissent|comment|pueden|puedan|como|cuando|podem|possam|quando|kunnen|hoe|als|possono|come)\b/;
+  /\b(?:can|could|able|must|should|want|wants|when|if|whether|how|one click|konnen|wie|wenn|peuvent|puissent|comment|pueden|puedan|como|cuando|podem|possam|quando|kunnen|hoe|als|possono|come|works?|funktionier\w+|fonctionne\w*|funciona\w*|funziona\w*|werkt)\b/;
 
 /** Lists one may leave while the talk goes on … */
 const TOPIC =
@@ -26,11 +26,20 @@ export const optOut = {
   id: 'opt-out',
   read(sentence: Sentence, speech: Speech): Found | null {
     if (speech.words <= 5 && ALONE.test(lettersOf(sentence.says))) return { certainty: 'certain' };
-    const certainty = said('opt-out', outsideQuotes(sentence), speech);
+    const certainty = said('opt-out', outsideQuotes(sentence), speech) ?? wipesThem(sentence, speech);
     if (!certainty || isAboutOthers(sentence, certainty) || isTopicOnly(sentence, speech)) return null;
     return { certainty };
   },
 } as const satisfies SignalRule;
+
+const WIPES =
+  /^(?:so |and )?(?:please |kindly |pls )?(?:wipe|erase|delete|remove|purge|destroy) (?:them|it|those|everything)(?: (?:all|please|now|immediately|at once|today))*[ .!]*$/;
+const OWN_DATA = /\b(?:my|our) (?:\w+ )?(?:details|data|address|email|contact\w*|number|information)\b/;
+
+/** `Not sure how you got my details. Please wipe them.` */
+function wipesThem({ says }: Sentence, { sentences }: Speech): Certainty | null {
+  return WIPES.test(says) && sentences.some((other) => OWN_DATA.test(other.says)) ? 'certain' : null;
+}
 
 function lettersOf(says: string): string {
   return says

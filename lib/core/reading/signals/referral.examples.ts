@@ -21,6 +21,7 @@ export const examples: SignalExamples = {
     'Dina Saleh is your contact now.',
     'Seine Nachfolgerin ist Frau Blum.',
     'Coloquei em cópia o nosso diretor de TI.',
+    'Anja hat die Firma verlassen, bitte wenden Sie sich künftig an Oliver Kranz.',
   ],
   pass: [
     'Please contact me next week.',
@@ -30,5 +31,6 @@ export const examples: SignalExamples = {
     "It's with finance now.",
     'Vou falar com o diretor amanhã.',
     'Frau Seidel ist nicht mehr bei uns beschäftigt.',
+    'Bitte wenden Sie sich an mich.',
   ],
 };
