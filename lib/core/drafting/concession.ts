@@ -99,6 +99,8 @@ const releasing =
 /** A commercial matter, a word of the agreed terms, or an agreed figure named again. */
 function isAboutTerms(lower: string, agreed: string): boolean {
   if (concessionPhrases.matter.test(lower)) return true;
+  const counted = quantitiesIn(agreed);
+  if (quantitiesIn(lower).some((one) => counted.some((each) => sameQuantity(each, one)))) return true;
   const known = contentStems(agreed);
   if ([...contentStems(lower)].some((stem) => known.has(stem))) return true;
   return namesFigure(lower, figuresAgreed(agreed));

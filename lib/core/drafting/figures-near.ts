@@ -98,13 +98,14 @@ const figuresBare = remembered((lower) =>
 const notSetting =
   /\b(am|pm|o'clock|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b|\d[:.]\d\d\b/;
 
-const ours = /\b(i|we|i'd|we'd|i'll|we'll|let us|it|they|that|come|comes)\b/;
+const ours =
+  /(?<!\p{L})(ich|wir|je|nous|on|puedo|podemos|dejo|i|we|i'd|we'd|i'll|we'll|let us|it|they|that|come|comes)(?!\p{L})/u;
 
 function readingsOf([, digits = '', half, sign = '']: RegExpMatchArray): readonly number[] {
   const value = numberOf(numberOfWord(digits) ?? digits.replace(/[.,]+$/, '')) + (half ? 0.5 : 0);
   if (/^ ?(cents?|pence|p)$/.test(sign)) return [value / 100];
   if (/^ ?k$/.test(sign)) return [value * 1000];
-  return value < 1000 && /^\d/.test(digits) ? [value, value * 1000] : [value];
+  return value >= 10 && value < 1000 && /^\d/.test(digits) ? [value, value * 1000] : [value];
 }
 
 /** Near enough to be the price itself, a little lower or higher. */

@@ -76,6 +76,7 @@ function isNoRealQuestion(sentence: DraftSentence, next: DraftSentence | undefin
   if (matchesAny(askPhrases.pleasantry, lower) || matchesAny(askPhrases.reported, lower)) return true;
   // `Sie haben gefragt: „Wann …?“`: theirs, in any language
   if (lower.includes('"') && !lower.replace(/"[^"]*"/g, '').includes('?')) return true;
+  if (answersItself(next, sentence)) return true;
   const short =
     tokensOf(lower).length <= 4 &&
     !/\b(you|your|we|works?|ok|okay|suit|fine|interested|agree|possible|thoughts|updates?|news|yes|deal)\b/.test(lower);
@@ -84,6 +85,16 @@ function isNoRealQuestion(sentence: DraftSentence, next: DraftSentence | undefin
     short &&
     answered &&
     /^(the|why|what|how|so|our|who|when|where|in short|bottom|result|problem|catch|upshot)\b/.test(lower)
+  );
+}
+
+/** `Is that a deal-breaker? For most, yes.` */
+function answersItself(next: DraftSentence | undefined, { paragraph }: DraftSentence): boolean {
+  return (
+    next !== undefined &&
+    next.paragraph === paragraph &&
+    !next.lower.includes('?') &&
+    /(^|, )(yes|no|not (really|always)|usually|rarely|hardly ever)\b[,.]/.test(next.lower)
   );
 }
 
@@ -198,7 +209,7 @@ function belongsTo(piece: Piece, before: Piece): boolean {
 
 const formWords = new Set(
   (
-    'know like need want curious hear keen eager interested time slot date day invite invitation calendar yes no line word answer reply back works suit suits better prefer option number way confirm confirmation short brief quick simple either both ' +
+    'know soon enough like need want curious hear keen eager interested time slot date day invite invitation calendar yes no line word answer reply back works suit suits better prefer option number way confirm confirmation short brief quick simple either both ' +
     "mind happy good fine ok okay sound sounds fair right possible respond say tell kindly latest eod earliest convenience thoughts thought think feel feedback view opinion go-ahead enough let's clear one two hour hours decide choose pick " +
     'sí oui non ja nein oder ou antwort rückmeldung respuesta réponse bescheid update updates news half minutes mins quarter chat passt convient vale bien acuerdo accord einverstanden parole give ' +
     'montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes ' +

@@ -32,8 +32,22 @@ export const examples: LintExamples = {
     { text: 'I turned down another customer for this.', quote: 'I turned down another customer for this.' },
     { text: 'This is the third text you’ve ignored.', quote: 'This is the third text you’ve ignored.' },
     { text: 'I thought we were better than that.', quote: 'I thought we were better than that.' },
+    {
+      text: 'Nobody has replied to the plan, and I am a bit let down.',
+      quote: 'Nobody has replied to the plan, and I am a bit let down.',
+    },
+    {
+      text: 'We have answered everything and heard nothing in three weeks.',
+      quote: 'We have answered everything and heard nothing in three weeks.',
+    },
+    {
+      text: 'Für den Plan habe ich mein Wochenende geopfert und höre jetzt nichts.',
+      quote: 'Für den Plan habe ich mein Wochenende geopfert und höre jetzt nichts.',
+    },
   ],
   clean: [
+    { text: 'If I’ve heard nothing by Friday, I’ll release Tuesday.' },
+    { text: 'The drivers felt the silence of the old radio.' },
     { text: 'Our engineer drew the plan on Thursday, it is attached.' },
     { text: 'It would be good to see you at the depot.' },
     { text: 'Without a word from you I put it down as later.' },

@@ -39,8 +39,18 @@ export const examples: LintExamples = {
       quote: 'Either we get a date now or the project is over.',
     },
     { text: 'A yes by noon or I pull the crew.', quote: 'A yes by noon or I pull the crew.' },
+    {
+      text: 'If I don’t get the list today I’m handing your slot to another client.',
+      quote: 'If I don’t get the list today I’m handing your slot to another client.',
+    },
+    {
+      text: 'Failure to sign now would put the July start at risk.',
+      quote: 'Failure to sign now would put the July start at risk.',
+    },
   ],
   clean: [
+    { text: 'If I don’t hear by Friday I’ll release the slot.' },
+    { text: 'I need the list from the depot for the plan.' },
     { text: 'Otherwise I’ll book the Friday slot for you.' },
     { text: 'Can you order now, or is Tuesday better?' },
     { text: 'Are you able to send the depot list?' },

@@ -33,8 +33,14 @@ export const examples: LintExamples = {
       quote: 'For friends of the house there is a friendly price.',
     },
     { text: 'Training we would make you for nothing.', quote: 'Training we would make you for nothing.' },
+    {
+      text: 'Je peux descendre un peu pour la première année.',
+      quote: 'Je peux descendre un peu pour la première année.',
+    },
+    { text: 'We can absorb part of the set-up cost.', quote: 'We can absorb part of the set-up cost.' },
   ],
   clean: [
+    { text: 'The pilot takes the pain away.' },
     { text: 'Still €48,000, and that is all in.' },
     { text: 'The 25 users at €160 a month make 4,000 a month.' },
     { text: 'We built the sample for free in March.' },

@@ -53,8 +53,19 @@ export const examples: LintExamples = {
       text: 'The software can be with you in two weeks, and we settle in 60 days.',
       quote: 'The software can be with you in two weeks, and we settle in 60 days.',
     },
+    {
+      text: 'You’re welcome to add a third location under the same plan.',
+      quote: 'You’re welcome to add a third location under the same plan.',
+    },
+    {
+      text: 'Your team can back out within 60 days without any penalty.',
+      quote: 'Your team can back out within 60 days without any penalty.',
+    },
+    { text: 'You may order in smaller lots.', quote: 'You may order in smaller lots.' },
   ],
   clean: [
+    { text: 'You are welcome to bring Piotr.' },
+    { text: 'Failing that, the smaller depot comes second.' },
     { text: 'Still 30 days to pay, like we said.' },
     { text: 'You asked whether the 12 months renew by themselves: they don’t, as agreed.' },
     { text: 'The two workshops take half a day each.' },

@@ -23,7 +23,7 @@ export const thinkVerb = {
 
 function asksToThink({ lower }: DraftSentence): boolean {
   if (!matchesAny(thinkPhrases.think, lower) || isQuoted(lower, thinkPhrases.think)) return false;
-  return !matchesAny(thinkPhrases.notMeant, lower);
+  return thinkPhrases.always.test(lower) || !matchesAny(thinkPhrases.notMeant, lower);
 }
 
 /** The decide form in the language of the sentence. */

@@ -6,6 +6,7 @@ const scarce =
 /** Scarcity and deadlines of our making. Lower case, plain quotes. */
 export const urgencyPhrases = {
   made: [
+    /(?<!\p{L})nur noch (ein|eine|einen|zwei|drei|wenige)(?!\p{L})[^.?!]{0,40}(frei|übrig|verfügbar|zu haben)|(ist|sind) (morgen|schnell|bald) (weg|vergriffen|vergeben)|(elles|ils) partent vite|d'autres clients (attendent|sont)|es la [uú]ltima|(otros?|dos|tres|m[aá]s) (dos |tres )?clientes (detr[aá]s|interesados|esperando)|se (agota|acaba)n? (r[aá]pido|ya)/u,
     // others want it too
     /\b(others?|another|someone else|somebody else|two|three|four|several|other|plenty of|lots of)( (party|parties|clients?|buyers?|customers?|people|firms?|companies|hospitals?|interested|teams?|bidders?))*( is| are| were| was|'s|'re| have| has)?( also| already| now)*( been)? (asking|ask\b|asked for it|interested|sniffing|circling|wanting|waiting for|queu\w+|in line|after (it|them|this)|calling about|keen on (it|the same)|rushing)\b|\bother interested (parties|buyers|people|clients)\b|\b(had|got|taken) (\w+ )?(calls|requests|enquiries|inquiries|people) (\w+ )?(about|for|asking)\b|\bevery(one|body) (is )?(rushing|wants|wanting|asking|scrambling|piling)\b|\b(asked|wanted|booked|requested) (from|on) all sides\b|\bwait(ing)?[- ]?list\b|\bmost wanted\b/,
     // few are left

@@ -26,6 +26,7 @@ export const fillerSentences: readonly RegExp[] = [
   /^(my|our) (door|line|inbox|phone|calendar) is (always |ever )?open\b.{0,30}$|^(i'm|i am|we're|we are) (just |only |always |never more than )?(a|one) (phone ?call|call|click|mail|e-?mail|message|text|line)( \w+)? ?(away)?\b.{0,40}$/,
   /^(i'm|i am|we're|we are) (around|here|about|in the office|at my desk|reachable)( (all|the whole|most of the) (week|day|time|month))?( (if|in case|should|for) .{0,50})?$/,
   /^(all|with all) the (very )?best (with|for|to)\b.{0,50}$|^(good luck|best of luck|fingers crossed|here's to)\b.{0,60}$/,
+  /^(i|we) (know|realise|realize|understand|appreciate|imagine|can imagine)\b.{0,45}\b(busy|swamped|hectic|flat out|a lot on|stretched|slammed|manic)\b.{0,70}$/,
   // why I write, without what I write about
   /^(i|we) (just |only |simply )?(wanted|thought|figured) (to |i'd |i would |we'd )(reach out|write|drop|touch|send|ping|get in touch)\b[^;:]{0,60}\b(because|as|since|and|line|note|know|busy)\b.{0,50}$/,
   /^(i|we)('m| am|'re| are) (writing|mailing|reaching out)( to you)? (in (reference|regard|relation)|with (reference|regard)|regarding|following)\b.{0,40}\b(pleasant|nice|great|kind|good|lovely|valued)\b.{0,60}$/,

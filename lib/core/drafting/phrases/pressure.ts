@@ -12,6 +12,7 @@ export const pressurePhrases = {
     /\b(sign|return|decide|reply|answer|go-ahead|decision|yes|confirm\w*)\b[^.?!]{0,25}\b(by|before) (this (evening|afternoon)|tonight|lunch|noon|(the )?(end|close) of (the |this )?(day|business|play))\b(?![^.?!]*\b(so that|because|to (make|catch))\b)|\beither\b[^.?!]{3,60}\bor\b[^.?!]{0,40}\b(over|dead|off|ends?|closed|cancelled|history)\b|\bor (i'm|i am|we're|we are) (bumping|dropping|moving|pulling|giving|putting|selling)\b|\b(can't|cannot|can not|won't) (hold|keep) (my|our) [^.?!]{0,40}\b(endlessly|forever|any longer|much longer|eternally)\b/,
     /\bin your shoes\b|\bhow (hard|difficult|complicated) can (it|that|this) be\b|\b(no|any) (ground|grounds|cause|reason|need|room) for (any )?(further |more |additional )?(hesitation|delay|waiting|doubt|discussion)\b/,
     /\bfail(ing|ure) to \w+[^.?!]{0,60}\b(risk|cost|jeopard\w+|danger|loss|lose|consequences?)\b/,
+    /\b(i|we)( really| just| simply| do)? need (your|the|a|an) [^.?!,]{1,30} (now|today|right away|immediately)\b(?! so)|\bif (i|we) (don't|do not|haven't)[^.?!]{2,40}\b(i'm|i am|i'll|i will|we're|we'll|we will) (handing|hand|giving|give|selling|sell|passing|pass|reassign\w*|offering|offer)\b[^.?!]{0,40}\b(another|someone|somebody|elsewhere|others?)\b/,
     // impatience
     /\b(stop|quit|enough|no more|done with|tired of|sick of)( of)?( the)? (stall\w*|asking|putting (this|it) off|dither\w*|dragging|delay\w*|hesitat\w*|waiting|sitting|excuses|questions|back and forth|maybe'?s?)\b|\bnot (asking|going to ask|writing|telling you) again\b|\b(finally|already)\b[^.?!]{0,25}\bover the line\b|\b(get|getting) (this|it) (done|signed|over with) already\b|\b(more than|been very|been extremely) patient\b|\b(every|each) (day|week|month) you (dither|sit|wait|stall|hesitate|delay)\b|\byou (dither|stall|sit on)\b/,
     // the reader made small
@@ -101,6 +102,7 @@ export const pressurePhrases = {
   ],
   /** The deadline or the hurry is the buyer's own, or the word is denied or told. */
   notMeant: [
+    /(?<!\p{L})müssen (sie )?sich [^.?!]{0,25}nicht(?!\p{L})/u,
     /\bif (that|this|it)('s| is) (what|all that)\b/,
     /\b(urgent|pressing|a rush|a hurry)( \w+){0,3} (on|at|for) (our|my) (side|end|part)\b|\bnot (your|yours)\b(?! (call|decision))/,
     /\b(you|your \w+|they|he|she|the \w+|[a-z]{3,}) (said|named|mentioned|asked|wanted|told|set|wrote|gave|marked|flagged|called|planned|pointed)\b|\b(you|your \w+|they) (need(ed)? (it|this|them)|have (a|an|your|the|to (be|finish|file|report))|must have)\b/,
@@ -112,5 +114,5 @@ export const pressurePhrases = {
   ],
   /** Hurry that stays pressure although the buyer has a date of their own. */
   always:
-    /\b(last chance|final (notice|warning|chance)|your competitors?|time is running out|clock is ticking|now or never|no (choice|option|alternative) but|no for an answer|over your head|act now|before it'?s too late|our (quarter|quota|numbers|targets?|year-?end)|my (boss|quota|target)|not interested|regret)\b/,
+    /\b(explain (that|it|this|why) to your|inform your|in your shoes|last chance|final (notice|warning|chance)|your competitors?|time is running out|clock is ticking|now or never|no (choice|option|alternative) but|no for an answer|over your head|act now|before it'?s too late|our (quarter|quota|numbers|targets?|year-?end)|my (boss|quota|target)|not interested|regret)\b/,
 } as const;

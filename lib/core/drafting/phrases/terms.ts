@@ -17,6 +17,13 @@ const goods =
 
 export const termFamilies: readonly TermFamily[] = [
   {
+    // de, fr, es: nothing is held to
+    id: 'length',
+    needsGrant: false,
+    pattern:
+      /(?<!\p{L})((müssen|brauchen) (sie )?sich (?:[^.?!]{0,30} )?nicht [^.?!]{0,30}binden|(reicht|genügt) uns (auch|schon)|(anzahlung|laufzeit|zahlungsziel|frist)(?!\p{L})[^.?!]{0,30}(keine sorgen|unwichtig|egal|nicht so (genau|eng))|on ne vous retiendra pas|(ne vous inquiétez pas|pas de souci) pour (l'acompte|l'engagement|le paiement|le délai|le préavis)|(por|con) (el|la) (anticipo|permanencia|plazo|pago|preaviso) no (te|se|os) preocup\p{L}+|(me|nos) pag(as|a|áis|an|ue) cuando)(?!\p{L})/u,
+  },
+  {
     // an agreed bond is taken away
     id: 'cancellation',
     needsGrant: false,

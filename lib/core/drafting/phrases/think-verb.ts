@@ -1,6 +1,7 @@
 /** Words that ask the buyer to think instead of to decide (S3-8). Lower case, plain quotes. */
 export const thinkPhrases = {
   think: [
+    /(?<!\p{L})(durch den kopf gehen|wie sie (es|das) (finden|sehen)|wie (finden|sehen) sie (es|das)|(ce que|comment) (cela|ça|tout cela) vous (inspire|parle)|d[aeé]l[ea] una vuelta|dele una vuelta|qu[eé] (sensaci[oó]n|sensaciones|impresi[oó]n|impresiones)|c[oó]mo lo ve(s|is|n)?)(?!\p{L})/u,
     /\b(give|share|send|have|hear|let (me|us) have|forward to|welcome|value|interested in|curious about|await|like|love|tell me|what('s| is))\b[^.?!]{0,20}\byour (\w+ )?(assessment|reflections?|comments|reactions?|verdict|gut( feeling)?|impressions?|opinion|feeling|sense)\b/,
     /\bhow (do|would) you (see|view|judge|assess|rate) (it|this|that|the \w+)\b|\b(to|please|just) (study|consider|look at|go through) (it|this|them|everything) (in peace|at (your )?leisure|carefully|calmly|in your own time)\b|\b(let it|let this|letting it) (sink|settle|marinate|simmer)\b|\bsit with (it|this|that)\b|\bto chew on\b|\bturn (it|this|that|things|them) over\b(?! to)|\bhow (it|this|that|they) strikes? you\b|\b(tell|say|write|let)( to)? (me|us)( \w+){0,2} how you (find|like|see|feel about) (it|this|that|them)\b|\bin (all )?(quiet|peace|calm)\b|\bwhere (you|your \w+) (land|come down|stand|lean)\b|\b(see|tell me) if it (resonates|speaks|clicks)\b/,
     /^(so,? |and )?thoughts( on (this|that|it|the \w+))?\s*\?/,
@@ -32,6 +33,9 @@ export const thinkPhrases = {
     /\b(qu'en pensez-vous|qu'en penses-tu|votre (avis|ressenti|sentiment)|ton (avis|ressenti)|vos (impressions|réflexions|retours)|prenez le temps d(e |')(y )?(réfléchir|penser)|réfléchissez)/,
     /\b(qu[eé] (te|le|les|os) parece|qu[eé] (piensas|piensa|opinas|opina)|(tu|su|vuestra) opini[oó]n|(tus|sus) (impresiones|comentarios|pensamientos)|pi[eé]nsa(lo|telo)|pi[eé]nselo|t[oó]ma(te|se) (tu|su) tiempo)\b/,
   ],
+  /** Asked for by name, whatever else is told. */
+  always:
+    /\b(let me know|tell me|give me|share|send me)( with me)? your (\w+ )?(opinion|thoughts|views?|impressions?|take|feedback)\b/,
   /** Told about the past, promised by the buyer, or a decide form right there. */
   notMeant: [
     /^consider (it|this|that) (done|settled|closed|agreed|sorted|taken)/,
