@@ -6,6 +6,7 @@ import { type Figure, figureOf } from './figure';
 import { type OpenThread, openThreads, type TimedMail } from './open-threads';
 import { ownTime } from './own-time';
 import { scriptOf } from './script-of';
+import { workspaceFigures } from './workspace-figures';
 
 type Job = {
   /** 1 = the size of DESIGN section 9. */
@@ -43,9 +44,12 @@ export async function browserFigures(
       await panelBrief(extension, mail, job),
       await pageTime(extension, mail, job),
       requests(extension),
+      ...(await workspaceFigures(extension, job)),
     ];
     job.say('questions to the store, then imports …');
-    const alone = (await records.evaluate(`benchRecords.measure(${job.scale})`)) as readonly Figure[];
+    const alone = (await records.evaluate(
+      `benchRecords.measure(${job.scale}, ${now}, ${JSON.stringify(rep)})`,
+    )) as readonly Figure[];
     return { browser: extension.context.browser()?.version() ?? '', figures: [...figures, ...alone] };
   } finally {
     await extension.context.close();

@@ -5,6 +5,7 @@ import { dexieStore } from '@/lib/store/dexie/dexie-store';
 import type { Figure } from '../figure';
 import { fillStore } from '../fill-store';
 import { importFigures } from '../import-figures';
+import { measureFigures } from '../measure-figures';
 import { storeFigures } from '../store-figures';
 
 const NAME = 'throughline';
@@ -21,6 +22,10 @@ export async function fill(scale: number, now: Instant, rep: Rep): Promise<strin
 }
 
 /** What the store alone needs, on the records filled before, and imports beside them. */
-export async function measure(scale: number): Promise<readonly Figure[]> {
-  return [...(await storeFigures(NAME, scale)), ...(await importFigures(scale))];
+export async function measure(scale: number, now: Instant, rep: Rep): Promise<readonly Figure[]> {
+  return [
+    ...(await measureFigures(NAME, now, rep)),
+    ...(await storeFigures(NAME, scale)),
+    ...(await importFigures(scale)),
+  ];
 }
