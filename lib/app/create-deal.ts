@@ -6,8 +6,9 @@ import {
   type StakeholderId,
   type ThreadId,
 } from '../core/domain/ids';
-import { type Day, dayOf } from '../core/domain/instant';
-import type { Company, Deal, Records } from '../core/domain/records';
+import { dayOf } from '../core/domain/instant';
+import { newDeal } from '../core/domain/new-deal';
+import type { Company, Records } from '../core/domain/records';
 import { ok } from '../core/domain/result';
 import type { Participant } from '../core/domain/thread';
 import { companyDomain } from '../core/matching/company-domain';
@@ -38,13 +39,15 @@ export function createDeal(store: Store, { threadId, dealName, companyName, pers
     const known = contactFor(person, records.contacts, null, key);
     const { company, isNew } = companyFor(person, companyName.trim(), known.contact.companyId, records, key);
     const contact = { ...known.contact, companyId: known.contact.companyId ?? company.id };
+    const today = dayOf(now, rep.zone);
     const deal = newDeal({
-      key,
+      id: createdDealId(key),
       name: dealName.trim(),
-      company,
-      owner: rep.id,
+      companyId: company.id,
+      ownerId: rep.id,
       stage: stage ?? (policy.stages[0]?.id as StageId),
-      day: dayOf(now, rep.zone),
+      stageSince: today,
+      created: today,
     });
     const stakeholder = {
       id: `local:${key}` as StakeholderId,
@@ -99,39 +102,4 @@ function companyFor(
     (atDomain.length === 1 ? atDomain[0] : undefined);
   if (found) return { company: found, isNew: false };
   return { company: { id: `local:${key}` as CompanyId, name, domains: own ? [own] : [] }, isNew: true };
-}
-
-type NewDeal = {
-  readonly key: string;
-  readonly name: string;
-  readonly company: Company;
-  readonly owner: Deal['ownerId'];
-  readonly stage: StageId;
-  readonly day: Day;
-};
-
-function newDeal({ key, name, company, owner, stage, day }: NewDeal): Deal {
-  return {
-    id: createdDealId(key),
-    name,
-    companyId: company.id,
-    ownerId: owner,
-    stage,
-    stageSince: day,
-    outcome: 'open',
-    mode: 'active',
-    stateOverride: null,
-    amount: null,
-    closeDate: null,
-    expires: null,
-    decisionWindow: null,
-    budgetWindow: null,
-    procurement: 'none',
-    legal: 'none',
-    tags: [],
-    agreedTerms: null,
-    parked: null,
-    exitReason: null,
-    created: day,
-  };
 }

@@ -9,6 +9,7 @@ import type {
   ThreadId,
 } from '../../lib/core/domain/ids';
 import { type Day, type Instant, parseInstant } from '../../lib/core/domain/instant';
+import { newDeal } from '../../lib/core/domain/new-deal';
 import type { ReadMessage, ReadThread, ThreadFacts } from '../../lib/core/domain/read-thread';
 import type { Company, Contact, Deal, Owner, Records, Rep } from '../../lib/core/domain/records';
 import type { Certainty, Commitment, Signal, SignalKind } from '../../lib/core/domain/signal';
@@ -79,27 +80,16 @@ export function contact(key: string, more: Partial<Contact> = {}): Contact {
   return { id: id<ContactId>(`p-${key}`), ...base, consent: 'given', prefers: null, ...more };
 }
 export const deal: Deal = {
-  id: id<DealId>('d-audit'),
-  name: 'Store energy audit',
-  companyId: corvane.id,
-  ownerId: rep.id,
-  stage: id<StageId>('proposal'),
-  stageSince: day('2026-05-04'),
-  outcome: 'open',
-  mode: 'active',
-  stateOverride: null,
+  ...newDeal({
+    id: id<DealId>('d-audit'),
+    name: 'Store energy audit',
+    companyId: corvane.id,
+    ownerId: rep.id,
+    stage: id<StageId>('proposal'),
+    stageSince: day('2026-05-04'),
+    created: day('2026-03-02'),
+  }),
   amount: { amount: 26_500, currency: 'EUR' },
-  closeDate: null,
-  expires: null,
-  decisionWindow: null,
-  budgetWindow: null,
-  procurement: 'none',
-  legal: 'none',
-  tags: [],
-  agreedTerms: null,
-  parked: null,
-  exitReason: null,
-  created: day('2026-03-02'),
 };
 export const records: Records = {
   rep,

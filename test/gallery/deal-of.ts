@@ -1,6 +1,7 @@
 import type { BriefPerson, DealBrief } from '@/lib/core/domain/brief';
 import type { CompanyId, DealId, MilestoneId, StageId, ValueId, ValueLogId } from '@/lib/core/domain/ids';
 import type { Day } from '@/lib/core/domain/instant';
+import { newDeal } from '@/lib/core/domain/new-deal';
 import type { BuyingRole, Company, Deal, DealState, NextStep, ValueLog } from '@/lib/core/domain/records';
 import { at, day, mail, rep, stages } from './world';
 
@@ -66,27 +67,16 @@ function valueLog(spec: DealSpec): ValueLog | null {
 
 export function dealRow(spec: Pick<DealSpec, 'id' | 'name' | 'domain' | 'amount' | 'stage'>): Deal {
   return {
-    id: `local:${spec.id}` as DealId,
-    name: spec.name,
-    companyId: `local:${spec.domain}` as CompanyId,
-    ownerId: rep.id,
-    stage: (stages[spec.stage]?.id ?? 'discovery') as StageId,
-    stageSince: null,
-    outcome: 'open',
-    mode: 'active',
-    stateOverride: null,
+    ...newDeal({
+      id: `local:${spec.id}` as DealId,
+      name: spec.name,
+      companyId: `local:${spec.domain}` as CompanyId,
+      ownerId: rep.id,
+      stage: (stages[spec.stage]?.id ?? 'discovery') as StageId,
+      stageSince: null,
+      created: day('2026-01-12'),
+    }),
     amount: { amount: spec.amount, currency: 'EUR' },
-    closeDate: null,
-    expires: null,
-    decisionWindow: null,
-    budgetWindow: null,
-    procurement: 'none',
-    legal: 'none',
-    tags: [],
-    agreedTerms: null,
-    parked: null,
-    exitReason: null,
-    created: day('2026-01-12'),
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   ThreadId,
 } from '@/lib/core/domain/ids';
 import type { Day, Instant } from '@/lib/core/domain/instant';
+import { newDeal } from '@/lib/core/domain/new-deal';
 import type { Company, Contact, Deal, NextStep, Rep, Stakeholder } from '@/lib/core/domain/records';
 import type { Suppression, SuppressionScope } from '@/lib/core/domain/suppression';
 
@@ -51,27 +52,16 @@ export function contact(
 
 export function deal(id: string, name: string, companyId: string, more: Partial<Deal> = {}): Deal {
   return {
-    id: `local:${id}` as DealId,
-    name,
-    companyId: `local:${companyId}` as CompanyId,
-    ownerId: REP.id,
-    stage: 'discovery' as StageId,
-    stageSince: '2026-05-02' as Day,
-    outcome: 'open',
-    mode: 'active',
-    stateOverride: null,
+    ...newDeal({
+      id: `local:${id}` as DealId,
+      name,
+      companyId: `local:${companyId}` as CompanyId,
+      ownerId: REP.id,
+      stage: 'discovery' as StageId,
+      stageSince: '2026-05-02' as Day,
+      created: '2026-04-07' as Day,
+    }),
     amount: { amount: 18_400, currency: 'EUR' },
-    closeDate: null,
-    expires: null,
-    decisionWindow: null,
-    budgetWindow: null,
-    procurement: 'none',
-    legal: 'none',
-    tags: [],
-    agreedTerms: null,
-    parked: null,
-    exitReason: null,
-    created: '2026-04-07' as Day,
     ...more,
   };
 }

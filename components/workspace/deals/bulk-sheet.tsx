@@ -1,6 +1,6 @@
+import { EndDealSheet } from '@/components/sidebar/end-deal-sheet';
 import type { DealLine } from '@/lib/core/measures/deal-line';
 import type { WorkspaceData } from '../workspace-store';
-import { CloseSheet } from './close-sheet';
 import type { DealsActs } from './deals-acts';
 import { useDeals } from './deals-store';
 import { ModeSheet } from './mode-sheet';
@@ -46,7 +46,7 @@ export function BulkSheet({ data, acts, chosen }: Props) {
       );
     case 'lose':
       return (
-        <CloseSheet what={sayChosen(running.length)} onEnd={(_, why) => acts.lose(running, why)} onClose={close} />
+        <EndDealSheet what={sayChosen(running.length)} onEnd={(_, why) => acts.lose(running, why)} onClose={close} />
       );
     case 'view':
       return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { EndDealSheet } from '@/components/sidebar/end-deal-sheet';
 import { PersonSheet } from '@/components/sidebar/person-sheet';
 import type { WorkspaceData } from '../workspace-store';
-import { CloseSheet } from './close-sheet';
 import type { DealPageActs } from './deal-page-acts';
 import { type DealSheet as DealSheetName, useDealPage } from './deal-page-store';
 import type { DealView } from './deal-view';
@@ -27,7 +27,7 @@ const WHAT = 'the deal';
 
 const sheets: Readonly<Record<DealSheetName, (props: Opened) => ReactNode>> = {
   park: ({ data, acts, onClose }) => <ParkSheet what={WHAT} today={data.today} onPark={acts.park} onClose={onClose} />,
-  close: ({ acts, onClose }) => <CloseSheet what={WHAT} mayWin onEnd={acts.end} onClose={onClose} />,
+  close: ({ acts, onClose }) => <EndDealSheet what={WHAT} mayWin onEnd={acts.end} onClose={onClose} />,
   owner: ({ data, acts, onClose }) => (
     <OwnerSheet what={WHAT} owners={data.owners} rep={data.rep} onGive={acts.give} onClose={onClose} />
   ),

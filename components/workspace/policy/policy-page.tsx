@@ -39,7 +39,7 @@ export function PolicyPage({ look, ownWords, onEdit, onLanguage, onPractice }: P
         <PolicyStates states={policy.states} />
         <section className={cx('card')} aria-labelledby="policy-approvals">
           <h2 id="policy-approvals">Who decides what</h2>
-          <ApprovalRows approvals={look.approvals} />
+          <ApprovalRows approvals={approvals} />
         </section>
         <div className={cx('column')}>
           <PolicyLimits policy={policy} />

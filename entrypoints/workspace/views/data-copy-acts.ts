@@ -6,6 +6,7 @@ import { makeIcs } from '@/lib/core/calendar/make-ics';
 import { ok } from '@/lib/core/domain/result';
 import { copyText } from '../../shared/panel/copy-text';
 import { downloadParts } from '../../shared/panel/download-parts';
+import { exportActs } from '../../shared/panel/export-acts';
 import { storeFailed } from '../../shared/panel/store-failed';
 import type { WorkspaceDeps } from '../workspace-deps';
 import { dataDiagnostic } from './data-diagnostic';
@@ -17,21 +18,7 @@ const say = (text: string, tone: 'done' | 'warn' = 'done') => usePanelStore.getS
 /** The ways out of the store: files in the rep's downloads, and text for a report. */
 export function dataCopyActs({ store, clock }: Pick<WorkspaceDeps, 'store' | 'clock'>): CopyActs {
   return {
-    async exportAll() {
-      const { exportRecords } = await import('@/lib/app/export-records');
-      const exported = await exportRecords(store, clock()).then(ok, storeFailed);
-      if (!exported.ok) return say(exported.error.detail, 'warn');
-      downloadParts(exported.value.name, exported.value.parts);
-      say(`Everything is in ${exported.value.name}, in your downloads.`);
-    },
-    async exportLabels() {
-      const { exportLabels } = await import('@/lib/app/export-labels');
-      const exported = await exportLabels(store, clock()).then(ok, storeFailed);
-      if (!exported.ok) return say(exported.error.detail, 'warn');
-      if (exported.value.count === 0) return say('No reading was corrected yet. There is nothing to export.', 'warn');
-      downloadParts(exported.value.name, exported.value.parts);
-      say(`Your corrections are in ${exported.value.name}, in your downloads.`);
-    },
+    ...exportActs({ store, clock }),
     exportCalendar(lines) {
       const entries = lines.flatMap(({ summary }) => entriesOf(summary));
       if (entries.length === 0) return say('No next step or milestone is ahead. There is nothing to export.', 'warn');

@@ -1,4 +1,5 @@
 import type { DealId, NextStepId, OwnerId, StageId } from '../../core/domain/ids';
+import { newDeal } from '../../core/domain/new-deal';
 import type { Company, Contact, Deal, Money, NextStep, Owner } from '../../core/domain/records';
 import type { ContactRef, CrmRecord, OwnerRef } from '../../crm/crm-connector';
 import { companyFor } from './place-company';
@@ -23,7 +24,7 @@ export function placeDeal(bench: Workbench, record: DealRecord): void {
   if (metBefore(bench, 'deals', rowId, line, 'deal')) return;
   alias(bench, 'deals', id, rowId);
   const stage = stageFor(bench, record);
-  const before = found ?? newDeal(bench, record, rowId, company, stage);
+  const before = found ?? firstSeen(bench, record, rowId, company, stage);
   const deal = place(bench, 'deals', merged(bench, record, company, before, stage ?? before.stage));
   for (const ref of record.contacts) placePerson(bench, ref, deal, company);
   placeStep(bench, record, deal);
@@ -46,30 +47,16 @@ function merged(bench: Workbench, record: DealRecord, company: Company, deal: De
   };
 }
 
-function newDeal(bench: Workbench, record: DealRecord, id: DealId, company: Company, stage: StageId | null): Deal {
-  return {
+function firstSeen(bench: Workbench, record: DealRecord, id: DealId, company: Company, stage: StageId | null): Deal {
+  return newDeal({
     id,
     name: record.name,
     companyId: company.id,
     ownerId: bench.rep.id,
     stage: stage ?? (bench.policy.stages[0]?.id as StageId),
     stageSince: null,
-    outcome: 'open',
-    mode: 'active',
-    stateOverride: null,
-    amount: null,
-    closeDate: null,
-    expires: null,
-    decisionWindow: null,
-    budgetWindow: null,
-    procurement: 'none',
-    legal: 'none',
-    tags: [],
-    agreedTerms: null,
-    parked: null,
-    exitReason: null,
     created: record.created ?? bench.today,
-  };
+  });
 }
 
 function stageFor(bench: Workbench, { stage }: DealRecord): StageId | null {

@@ -1,23 +1,32 @@
-import { useState } from 'react';
-import { Effect, SheetActs } from '@/components/sidebar/sheet-parts';
+import { type ReactNode, useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
 import { Sheet } from '@/components/ui/sheet';
 import { TextField } from '@/components/ui/text-field';
+import { Effect, SheetActs } from './sheet-parts';
 
 type Outcome = 'won' | 'lost';
 type Props = {
+  /** What ends: `the deal`, `3 deals`. */
   readonly what: string;
   /** Several deals are only ever lost together. */
   readonly mayWin?: boolean;
+  /** The exit reason as far as it is known. */
+  readonly known?: string;
+  /** Where it was said. */
+  readonly proof?: ReactNode;
+  /** What closing does. */
+  readonly effect?: string;
   readonly onEnd: (outcome: Outcome, why: string) => void;
   readonly onClose: () => void;
 };
 
-/** No deal ends without its exit reason. */
-export function CloseSheet({ what, mayWin = false, onEnd, onClose }: Props) {
+const ENDS = 'The open next step ends, and no draft is made any more.';
+
+/** Won or lost, with the exit reason: no deal ends without one. */
+export function EndDealSheet({ what, mayWin = false, known = '', proof, effect = ENDS, onEnd, onClose }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('lost');
-  const [why, setWhy] = useState('');
+  const [why, setWhy] = useState(known);
   const off = !why.trim() && 'Say why in a few words.';
 
   function save() {
@@ -43,7 +52,8 @@ export function CloseSheet({ what, mayWin = false, onEnd, onClose }: Props) {
       <Field label="Why" htmlFor="close-why">
         <TextField id="close-why" data-first="" placeholder="The exit reason" value={why} onChange={setWhy} />
       </Field>
-      <Effect>The open next step ends, and no draft is made any more. You can undo it.</Effect>
+      {proof}
+      <Effect>{effect} You can undo it.</Effect>
       <SheetActs act={`Close as ${outcome}`} off={off} onAct={save} onCancel={onClose} />
     </Sheet>
   );
