@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { sayShortDay } from '@/components/sidebar/say';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { type Behind, MeasureSheet, type Names } from '@/components/workspace/momentum/measure-sheet';
@@ -11,8 +11,10 @@ import type { WorkspaceData } from '@/components/workspace/workspace-store';
 import { baselineIn, freezeBaseline } from '@/lib/app/freeze-baseline';
 import { hasFigures, keepFigures, keptFigures } from '@/lib/app/keep-figures';
 import { measureCsv } from '@/lib/app/measure-csv';
+import type { Event } from '@/lib/core/domain/event';
 import { dayOf, sayDay } from '@/lib/core/domain/instant';
 import type { EventLog } from '@/lib/core/measures/event-log';
+import type { MeasureInput } from '@/lib/core/measures/measure';
 import { downloadParts } from '../../shared/panel/download-parts';
 import type { HostProps } from '../workspace-deps';
 import { MomentumAudit, MomentumReport } from './momentum-audit';
@@ -43,26 +45,12 @@ function Momentum({ data, deps, log }: HostProps & { readonly log: EventLog }) {
     );
   return (
     <>
-      <ViewHead title="Momentum" says={saysSince(data, log)}>
-        <MomentumFilters policy={data.policy} owners={data.owners} rep={data.rep} />
-      </ViewHead>
-      <p className="print-only">{saysPrinted(data, segment, weeks, names)}</p>
-      <MomentumView
-        data={data}
-        shown={shown}
-        ownerName={names.owner}
-        onOpen={(id, group, across) => setBehind({ id, group: group ?? null, across: across ?? null })}
-      >
-        <MomentumAudit
-          {...{ data, deps, log, input, baseline, segment }}
-          ownerName={names.owner}
-          onReport={setMonth}
-          onShow={(one) => {
-            setInPilot(one);
-            setBehind({ id: one.measure.id, group: null, across: null });
-          }}
-        />
-      </MomentumView>
+      <Page
+        {...{ data, deps, log, input, baseline, segment, weeks, shown, names }}
+        onOpen={setBehind}
+        onPilot={setInPilot}
+        onReport={setMonth}
+      />
       {behind && open && (
         <MeasureSheet
           shown={open}
@@ -90,6 +78,49 @@ function Momentum({ data, deps, log }: HostProps & { readonly log: EventLog }) {
     </>
   );
 }
+
+type PageProps = HostProps & {
+  readonly log: EventLog;
+  readonly input: MeasureInput;
+  readonly baseline: Event | null;
+  readonly segment: Segment;
+  readonly weeks: Weeks;
+  readonly shown: ReadonlyMap<string, ShownMeasure>;
+  readonly names: Names;
+  readonly onOpen: (behind: Behind) => void;
+  readonly onPilot: (one: ShownMeasure) => void;
+  readonly onReport: (month: Month) => void;
+};
+
+/** All that stands behind a sheet: not drawn anew when one is opened. */
+const Page = memo(function Page({ shown, names, weeks, onOpen, onPilot, onReport, ...told }: PageProps) {
+  const { data, log, segment } = told;
+  const since = useMemo(() => saysSince(data, log), [data, log]);
+  return (
+    <>
+      <ViewHead title="Momentum" says={since}>
+        <MomentumFilters policy={data.policy} owners={data.owners} rep={data.rep} />
+      </ViewHead>
+      <p className="print-only">{saysPrinted(data, segment, weeks, names)}</p>
+      <MomentumView
+        data={data}
+        shown={shown}
+        ownerName={names.owner}
+        onOpen={(id, group, across) => onOpen({ id, group: group ?? null, across: across ?? null })}
+      >
+        <MomentumAudit
+          {...told}
+          ownerName={names.owner}
+          onReport={onReport}
+          onShow={(one) => {
+            onPilot(one);
+            onOpen({ id: one.measure.id, group: null, across: null });
+          }}
+        />
+      </MomentumView>
+    </>
+  );
+});
 
 /** The first time there is something to measure, its figures are kept for good; and each week those of the present. */
 function useKeptFigures({ data, deps }: HostProps, log: EventLog, is: { frozen: boolean; sample: boolean }) {
