@@ -86,7 +86,7 @@ export type Database = Dexie &
 /** A deal in short; `null` = the deal is gone. */
 export type SummaryRow = { readonly rev?: number; readonly id: string; readonly summary: DealSummary | null };
 /** `last` = the number of the parts, above that of every row they were told from; `generation` counts what dropped them. */
-export type SummaryHead = {
+type SummaryHead = {
   readonly id: 'head';
   readonly generation: number;
   readonly last: number;
