@@ -11,7 +11,8 @@ export const budgets = {
   'chip-warm': { what: 'verdict on the chip after the thread is on screen', unit: 'ms', budget: 100 },
   'chip-cold': { what: 'the same, after the worker was stopped', unit: 'ms', budget: 300 },
   'panel-brief': { what: 'full brief in the panel after the thread is on screen', unit: 'ms', budget: 200 },
-  'core-50': { what: 'core alone, thread of 50 messages', unit: 'ms', budget: 10 },
+  'core-50': { what: 'core alone, thread of 50 messages never seen before', unit: 'ms', budget: 10 },
+  'core-again': { what: 'the same, opened again', unit: 'ms', budget: 10 },
   // ten times the messages in ten times the time, with room for noise
   'core-linear': { what: 'core, 1,000 messages against 100', unit: '×', budget: 13 },
   'read-long': { what: 'reading 50 messages with 200 kB of text', unit: 'ms', budget: 8 },
