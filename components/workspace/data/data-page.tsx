@@ -34,7 +34,7 @@ export function DataPage({ acts, retention, mine, today, kept, keeping }: Props)
   const { counts, storage, imports, failed, duplicates, integrity } = useData();
   return (
     <>
-      <ViewHead title="Data" says="All of it on this computer. Nothing is sent anywhere." />
+      <ViewHead title="Data" says="All of it on this computer. Nothing leaves it unless you send it." />
       {failed && <AlertLine says={failed} onAgain={acts.again} />}
       <div className={cx('grid')}>
         <div className={cx('column')}>

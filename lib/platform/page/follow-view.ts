@@ -1,4 +1,3 @@
-import { isSame } from './is-same';
 import type { PageDeps } from './page-deps';
 
 /** How long a page may take to show a thread before we say that we cannot read it. */
@@ -15,13 +14,14 @@ export function followView<View extends { readonly status: string }>(
   onView: (view: View) => void,
   signal: AbortSignal,
 ): () => void {
-  let shown: View | null = null;
+  let shown = '';
   let waited = false;
   let cancelWait: (() => void) | null = null;
 
   function show(view: View): void {
-    if (isSame(view, shown)) return;
-    shown = view;
+    const text = JSON.stringify(view);
+    if (text === shown) return;
+    shown = text;
     onView(view);
   }
   function giveUp(): void {

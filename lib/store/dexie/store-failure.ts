@@ -4,7 +4,8 @@ const SAYS: Readonly<Record<StoreError['kind'], string>> = {
   full: 'The disk or the browser’s storage is full. Nothing was saved. Free some space, then try again.',
   blocked:
     'The browser does not let Throughline store anything here. Allow storage for the extension or leave the private window.',
-  outdated: 'A newer version of Throughline is open in another window, or its records were removed there. Reload this page.',
+  outdated:
+    'A newer version of Throughline is open in another window, or its records were removed there. Reload this page.',
   corrupt:
     'The stored records cannot be read. Nothing was changed. Reload; if it stays, export what is left under Data.',
   refused: 'This cannot be done.',
