@@ -1,4 +1,5 @@
 import type { PanelState } from '@/components/sidebar/panel-state';
+import { reasons } from '@/lib/core/reasons';
 import { company, dealBrief, dealRow } from './deal-of';
 import { decided, draft, findingFor, ready, sentence } from './ready';
 import { briefPerson, day, person, quote, record, rep, thread, value } from './world';
@@ -137,6 +138,13 @@ const goBrief = {
   draft: goDraft,
 } as const;
 
+/** As many as there are, the draft's own first. */
+const everyReason = [
+  ...goBrief.reasons.slice(0, 1),
+  ...reasons
+    .filter(({ id }) => id !== 'open-question')
+    .map(({ id, label }) => ({ ...goBrief.reasons[1], id, label, summary: `${label}, with the words it rests on.` })),
+];
 const haldenRecords = { deals: [dealRow(haldenSpec)], companies: [company(haldenSpec)] };
 const advice = findingFor('Thanks for taking Monday’s call through with your team.', {
   lint: 'line-that-changes-nothing',
@@ -183,6 +191,7 @@ export const goStates: Readonly<Record<string, PanelState>> = {
     haldenRecords,
     { lint: advice, proposedValues: [value('value9', 'Four-week plan')] },
   ),
+  'go-every-reason': ready(haldenThread, { ...goBrief, reasons: everyReason }, haldenRecords, { lint: advice }),
   'go-kept': ready(haldenThread, goBrief, haldenRecords, {
     kept: { text: 'Hi Marta,\n\nmy own words.\n\nJonas', reason: 'open-question', kind: 'advance' },
   }),
