@@ -1,10 +1,11 @@
 import { type Invitation, invitationIn } from '../core/calendar/invitation-in';
-import type { DealId, MilestoneId } from '../core/domain/ids';
+import type { DealId, MessageId, MilestoneId } from '../core/domain/ids';
 import { dayOf, type Instant } from '../core/domain/instant';
 import type { Milestone, Records } from '../core/domain/records';
 import { ok } from '../core/domain/result';
 import type { Message, Thread } from '../core/domain/thread';
 import { matchDeal } from '../core/matching/match-deal';
+import { ownWords, splitZones } from '../core/reading/zones';
 import type { Change, Store } from '../store/store';
 import type { Acted } from './act';
 import { peopleOf } from './people-of';
@@ -25,19 +26,28 @@ export async function noteMeeting(
   const records = await store.recordsForThread({ id: thread.id, people: peopleOf(thread) });
   const dealId = matchDeal(thread, { ...records, rep }, now).decided;
   if (!dealId) return ok('already');
-  const { message, invitation } = found;
-  return store.intent(`meeting:${message.id}`, async (reads) =>
+  const { toldBy, invitation } = found;
+  return store.intent(`meeting:${toldBy}`, async (reads) =>
     ok(changeOf(invitation, thread, dealId, await reads.recordsForDeal(dealId), now)),
   );
 }
 
-function newest(thread: Thread, now: Instant, zone: string): { message: Message; invitation: Invitation } | null {
-  for (const message of thread.messages.toReversed()) {
+type Found = { readonly invitation: Invitation; readonly toldBy: MessageId };
+
+/** An answer quotes the invitation and carries its subject: neither makes it another one. */
+function newest({ messages, subject }: Thread, now: Instant, zone: string): Found | null {
+  for (const message of messages.toReversed()) {
     const written = dayOf(message.at ?? now, zone);
-    const invitation = message.text === null ? null : invitationIn(message.text, thread.subject, written);
-    if (invitation) return invitation.day >= dayOf(now, zone) || invitation.cancelled ? { message, invitation } : null;
+    const invitation = message.text === null ? null : invitationIn(ownText(message, message.text), subject, written);
+    if (!invitation) continue;
+    const { id: toldBy } = (invitation.bySubject && messages[0]) || message;
+    return invitation.day >= dayOf(now, zone) || invitation.cancelled ? { invitation, toldBy } : null;
   }
   return null;
+}
+
+function ownText({ quotedFrom }: Message, text: string): string {
+  return ownWords(text, splitZones(text, quotedFrom === undefined ? {} : { quotedFrom }));
 }
 
 function changeOf(

@@ -70,6 +70,26 @@ describe('an invitation in the thread', () => {
   });
 
   it.each([
+    [
+      'quotes it',
+      'Plan review',
+      block('2026-06-16'),
+      `See you then.\n\n> ${block('2026-06-16').replace('\n', '\n> ')}`,
+    ],
+    ['carries its subject', 'Invitation: Plan review @ Tue Jun 16, 2026 10am', 'Please come.', 'See you then.'],
+  ])('an answer that %s says nothing new', async (_, subject, text, answer) => {
+    const store = await openStore();
+    const first = threadOf(NOW, ['m1', MARTA, -60, text], ['m0', 'me', -50, 'Fine.']);
+    await see(store, { ...first, subject });
+    const { id } = (await store.recordsForDeal(ROLLOUT)).milestones[0] ?? {};
+    const moved = { dealId: ROLLOUT, milestoneId: id as MilestoneId, due: '2026-06-20' as Day };
+    await setMilestone(store, { ...moved, key: 'x', now: NOW });
+    const more = threadOf(NOW, ['m1', MARTA, -60, text], ['m0', 'me', -50, 'Fine.'], ['m2', MARTA, -30, answer]);
+    await see(store, { ...more, subject });
+    expect(await meetings(store)).toEqual([['Plan review', '2026-06-20', 'meeting']]);
+  });
+
+  it.each([
     ['what a person writes', 'Tuesday 16 June 2026 at 10 suits us.', 'Plan review'],
     ['a meeting that is over', block('2026-06-09'), 'Plan review'],
     ['one that was called off before it was known', block('2026-06-16'), 'Canceled: Plan review'],

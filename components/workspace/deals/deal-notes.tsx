@@ -28,7 +28,7 @@ export function DealNotes({ today, rep, acts }: Props) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {invitation && (
+      {invitation && !invitation.cancelled && (
         <div className={cx('step')}>
           <p>
             An invitation: {invitation.title} <span className="sub">{sayDay(invitation.day, today)}</span>

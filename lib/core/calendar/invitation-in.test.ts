@@ -26,6 +26,8 @@ test.each([
   ],
   ['a number with a dash', 'When: 2026-06-16 10:00\nWhere: Plant', 'Visit', 'Visit 2026-06-16'],
   ['pasted, with its own subject line', `Subject: Plan review\n${outlook}`, '', 'Plan review 2026-06-16'],
+  ['pasted, called off', `Subject: Canceled: Plan review\n${outlook}`, '', 'Plan review 2026-06-16 cancelled'],
+  ['a very long name', outlook, 'x'.repeat(999), `${'x'.repeat(120)} 2026-06-16`],
   ['in an answer to it', outlook, 'Re: Invitation: Plan review', 'Plan review 2026-06-16'],
 ])('%s', (_, text, subject, is) => {
   const found = invitationIn(text, subject, REF);
@@ -37,6 +39,7 @@ test.each([
   ['a talk about invitations', 'Thank you for the invitation to the fair on 16 June 2026.', 'Your invitation'],
   ['no day', 'When: tbd\nWhere: Teams', 'Invitation: Plan review'],
   ['a day long past', 'When: Tuesday, June 2, 2026 10:00\nWhere: Teams', 'Plan review'],
+  ['somebody who does not come', outlook, 'Declined: Plan review'],
   ['a weekday alone', 'When: Tuesday\nWhere: Teams', 'Plan review'],
   ['nothing', '', ''],
 ])('not %s', (_, text, subject) => expect(invitationIn(text, subject, REF)).toBeNull());
