@@ -21,7 +21,6 @@ export async function keepAlertTarget(target: AlertTarget | null): Promise<void>
 }
 
 function isTarget(kept: unknown): kept is AlertTarget {
-  return (
-    typeof kept === 'object' && kept !== null && 'url' in kept && typeof kept.url === 'string' && 'withWords' in kept
-  );
+  if (typeof kept !== 'object' || kept === null || !('url' in kept) || !('withWords' in kept)) return false;
+  return typeof kept.url === 'string' && typeof kept.withWords === 'boolean';
 }

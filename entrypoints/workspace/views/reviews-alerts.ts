@@ -33,12 +33,17 @@ export function reviewsAlerts({ store, run }: Pick<WorkspaceDeps, 'store' | 'run
     const asked = askForSite(address.site);
     mark(review, 'sending');
     if (!(await asked.catch(() => false))) return mark(review, { failed: NOT_ALLOWED });
-    const { kind, url } = address;
+    const { kind, url, site } = address;
     const posted = await postAlert(url, alertBody(kind, fullAlert(review, withWords)));
-    if (!posted.ok) return mark(review, { failed: posted.error });
+    if (!posted.ok) {
+      mark(review, { failed: posted.error });
+      return leaveUnused(site);
+    }
     mark(review, null);
+    const before = siteNow();
     await keepAlertTarget({ url, withWords });
     useAlerts.setState({ target: { kind, url, withWords }, looking: null });
+    await leaveUnused(before);
     await run(`Told in ${webhookNames[kind]}.`, (act) => noteAlert(store, { ...act, reviewId: review.id, to: kind }), {
       undo: false,
     });
@@ -63,14 +68,25 @@ export function reviewsAlerts({ store, run }: Pick<WorkspaceDeps, 'store' | 'run
       if (address.ok) void send(review, address.value, withWords);
     },
     async switchOff() {
-      const { target } = useAlerts.getState();
-      const address = target && parseWebhook(target.url);
+      const before = siteNow();
       await keepAlertTarget(null);
-      if (address?.ok) await leaveSite(address.value.site);
       useAlerts.setState({ target: null, looking: null, sending: new Map() });
+      await leaveUnused(before);
       usePanelStore.getState().say({ text: 'Alerts are off. The address is forgotten.', tone: 'done' });
     },
   };
+}
+
+/** The one site that alerts go to; `null` = they are off. */
+function siteNow(): string | null {
+  const { target } = useAlerts.getState();
+  const address = target && parseWebhook(target.url);
+  return address?.ok ? address.value.site : null;
+}
+
+/** A site that alerts do not go to, or no longer, stays no longer allowed. */
+async function leaveUnused(site: string | null): Promise<void> {
+  if (site !== null && site !== siteNow()) await leaveSite(site);
 }
 
 function fullAlert(review: WaitingReview, withWords: boolean): ReviewAlert {
