@@ -13,11 +13,15 @@ export async function leaveNotifications(): Promise<void> {
   await browser.permissions.remove(PERMISSION).catch(() => false);
 }
 
-/** One of a name at a time: a newer one takes its place. `false` = the browser was not allowed to show it, or is not now. */
-export async function notify(name: string, title: string, message: string): Promise<boolean> {
-  if (!(await browser.permissions.contains(PERMISSION)) || !browser.notifications) return false;
+/** The person may take it back in the browser at any time. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains(PERMISSION);
+}
+
+/** One of a name at a time: a newer one takes its place. Nothing where it is not allowed (any more). */
+export async function notify(name: string, title: string, message: string): Promise<void> {
+  if (!(await mayNotify()) || !browser.notifications) return;
   await browser.notifications.create(name, { type: 'basic', iconUrl: ICON, title, message });
-  return true;
 }
 
 /** Hears clicks from now on, or from when the permission is given: without it the browser offers no such list. */

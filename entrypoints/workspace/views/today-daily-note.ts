@@ -3,15 +3,17 @@ import { usePanelStore } from '@/components/sidebar/panel-store';
 import { firstNote } from '@/lib/core/alerts/daily-note';
 import type { Instant, Zone } from '@/lib/core/domain/instant';
 import { keepDailyNote, keptDailyNote } from '@/lib/platform/kept-daily-note';
-import { askForNotifications, leaveNotifications } from '@/lib/platform/notifications';
+import { askForNotifications, leaveNotifications, mayNotify } from '@/lib/platform/notifications';
 
 const NOT_ALLOWED = 'The browser was not allowed to show notifications, so none will come.';
 
 /** `null` = off. */
 export const useDailyNote = create<{ readonly hour: number | null }>()(() => ({ hour: null }));
 
+/** Off too where the browser no longer allows it: the page must not promise what cannot come. */
 export async function readDailyNote(): Promise<void> {
-  useDailyNote.setState({ hour: (await keptDailyNote())?.hour ?? null });
+  const [kept, allowed] = await Promise.all([keptDailyNote(), mayNotify()]);
+  useDailyNote.setState({ hour: allowed ? (kept?.hour ?? null) : null });
 }
 
 /** Switches it on, off, or to another hour. The background hears of it by the storage. */
