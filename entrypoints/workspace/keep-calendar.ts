@@ -25,47 +25,45 @@ const show = (view: KeptCalendar) => useKeptCalendar.setState({ view });
 
 /** Keeps one file of the rep's next steps and milestones up to date, whatever view is open, as long as the page is. */
 export function keepCalendar(clock: () => Instant, signal: AbortSignal): KeptCalendarActs {
-  let file: FileSystemFileHandle | null = null;
   let written = '';
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   async function write(): Promise<void> {
     timer = null;
+    // asked each time: another window may have chosen another one, or stopped
+    const file = await keptCalendarFile().catch(() => null);
+    if (file === null) return show({ step: 'off' });
     const { loaded } = useWorkspace.getState();
-    if (file === null || loaded.step !== 'ready' || signal.aborted) return;
+    if (loaded.step !== 'ready' || signal.aborted) return;
     const { name } = file;
-    const entries = JSON.stringify(ownEntries(loaded.data));
-    if (entries === written) return;
+    const entries = ownEntries(loaded.data);
+    const text = JSON.stringify([name, entries]);
+    if (text === written) return;
     if (!(await mayWrite(file, false))) return show({ step: 'asks', name });
-    const done = await writeFile(file, makeIcs(ownEntries(loaded.data), 'Throughline', clock()));
-    if (done) written = entries;
+    const done = await writeFile(file, makeIcs(entries, 'Throughline', clock()));
+    if (done) written = text;
     show({ step: done ? 'on' : 'failed', name });
   }
 
   function soon(): void {
-    if (file !== null && timer === null) timer = setTimeout(() => void write(), AFTER_MS);
+    if (timer === null) timer = setTimeout(() => void write(), AFTER_MS);
   }
 
-  async function begin(): Promise<void> {
-    file = canKeepFile() ? await keptCalendarFile().catch(() => null) : null;
-    if (file) await write();
-    soon();
+  if (canKeepFile()) {
+    signal.addEventListener('abort', useWorkspace.subscribe(soon));
+    void write();
   }
-
-  const unsubscribe = useWorkspace.subscribe(soon);
-  signal.addEventListener('abort', unsubscribe);
-  void begin();
   return {
     async keep() {
-      file = (await chooseCalendarFile(NAME)) ?? file;
+      if (!(await chooseCalendarFile(NAME))) return;
       written = '';
       await write();
     },
     async allow() {
+      const file = await keptCalendarFile();
       if (file && (await mayWrite(file, true))) await write();
     },
     async stop() {
-      file = null;
       written = '';
       await forgetCalendarFile();
       show({ step: 'off' });

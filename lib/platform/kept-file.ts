@@ -13,13 +13,13 @@ export function canKeepFile(): boolean {
   return 'showSaveFilePicker' in window;
 }
 
-/** The file the rep points at, kept for the next time; `null` = they chose none. Must be called in the click. */
-export async function chooseCalendarFile(name: string): Promise<FileSystemFileHandle | null> {
+/** Keeps the file the rep points at; `false` = they chose none. Must be called in the click. */
+export async function chooseCalendarFile(name: string): Promise<boolean> {
   const pick = (window as unknown as { showSaveFilePicker: Picker }).showSaveFilePicker;
   const types = [{ description: 'Calendar', accept: { 'text/calendar': ['.ics'] } }];
   const handle = await pick({ suggestedName: name, types }).catch(() => null);
   if (handle) await inTable('readwrite', (table) => table.put(handle, CALENDAR));
-  return handle;
+  return handle !== null;
 }
 
 export async function keptCalendarFile(): Promise<FileSystemFileHandle | null> {
