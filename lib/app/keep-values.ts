@@ -18,8 +18,9 @@ export function keepValues(
       (row, at): Value => ({ ...row, id: row.id ?? (`local:${key}:${at}` as ValueId) }),
     );
     if (rows.length === 0) return refuse('Everything in this file is in the library already.');
-    const clash = rows.find((row) => objectionToValue(row, library));
-    if (clash) return refuse(`${clash.name} was added or renamed meanwhile. Choose the file again.`);
+    const known = new Set<string | null>(library.map(({ id }) => id));
+    const clash = rows.find((row) => objectionToValue(row, library)) ?? changed.find(({ id }) => !known.has(id));
+    if (clash) return refuse(`${clash.name} was added, renamed or removed meanwhile. Choose the file again.`);
     const data = { what: 'imported', values: rows.length };
     return ok({
       rows: { values: rows },

@@ -17,6 +17,8 @@ export type ValuesPlan = {
 };
 
 const MOST = 2_000;
+/** What is longer is dropped, never cut: half a link leads elsewhere. */
+const LONGEST = 1_000;
 
 /** Reads a file that `valuesFile` wrote, here or elsewhere. Changes nothing. Values are known again by their name. */
 export function readValuesFile(text: string, library: readonly Value[], names: ValueNames): Result<ValuesPlan, string> {
@@ -65,7 +67,10 @@ function rowsIn(text: string): readonly unknown[] | null {
 function draftOf(row: unknown, library: readonly Value[], names: ValueNames, notes: string[]): Draft | null {
   if (typeof row !== 'object' || row === null) return null;
   const field = (name: string) => (row as Record<string, unknown>)[name];
-  const words = (name: string) => (typeof field(name) === 'string' ? (field(name) as string).slice(0, 400) : '');
+  const words = (name: string) => {
+    const said = field(name);
+    return typeof said === 'string' && said.length <= LONGEST ? said : '';
+  };
   const list = (name: string) => {
     const all = field(name);
     return Array.isArray(all) ? all.filter((one) => typeof one === 'string').slice(0, 50) : [];
@@ -77,7 +82,7 @@ function draftOf(row: unknown, library: readonly Value[], names: ValueNames, not
     name,
     url: words('link') || null,
     fileName: words('file') || null,
-    stages: list('stages').flatMap((stage) => stageOf(stage, name, names, notes)),
+    stages: [...new Set(list('stages').flatMap((stage) => stageOf(stage, name, names, notes)))],
     topics: list('topics'),
     ownerId: ownerOf(words('owner'), name, names, notes),
   });

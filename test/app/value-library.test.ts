@@ -157,6 +157,7 @@ describe('the library as a file', () => {
     ['an owner nobody knows', { name: 'A', file: 'a.pdf', owner: 'x@y.example' }, 1, 'owner x@y.example is not known'],
     ['neither link nor file', { name: 'A' }, 0, 'Left out, number 1 (A): Give its link'],
     ['a link that runs code', { name: 'A', link: 'javascript:alert(1)' }, 0, 'The link must begin with https://'],
+    ['a link that is far too long', { name: 'A', link: `https://a.example/${'x'.repeat(2000)}` }, 0, 'Give its link'],
     ['something else', 'A', 0, 'Left out, number 1: It is no value.'],
   ])('says what it cannot take: %s', (_, row, fresh, says) => {
     const plan = read(fileOf([row]), []);
@@ -195,5 +196,8 @@ describe('the library as a file', () => {
     await undoIntent(store, { key: 'f', now: NOW });
     expect(await library(store)).toHaveLength(2);
     expect(await keepValues(store, { ...act('g'), fresh: [], changed: [] })).toMatchObject(REFUSED);
+    await dropValue(store, { ...act('h'), valueId: MAP.id });
+    expect(await keepValues(store, { ...act('i'), ...plan })).toMatchObject(REFUSED);
+    expect(await library(store)).toHaveLength(1);
   });
 });

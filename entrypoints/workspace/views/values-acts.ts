@@ -10,9 +10,10 @@ import type { Value } from '@/lib/core/domain/records';
 import { downloadParts } from '../../shared/panel/download-parts';
 import type { WorkspaceDeps } from '../workspace-deps';
 
+export type ChosenFile = { readonly name: string; readonly plan: ValuesPlan };
 type Chosen = {
-  /** The plan of the file that is looked at. */
-  readonly taken: { current: { readonly name: string; readonly plan: ValuesPlan } | null };
+  /** The file that is looked at. */
+  readonly taken: { current: ChosenFile | null };
   readonly show: (step: ValuesFileStep) => void;
 };
 

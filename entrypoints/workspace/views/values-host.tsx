@@ -6,7 +6,7 @@ import type { ValuesFileStep } from '@/components/workspace/values/values-view';
 import type { Value, ValueLog } from '@/lib/core/domain/records';
 import type { HostProps } from '../workspace-deps';
 import { useStored } from './use-stored';
-import { valuesActs } from './values-acts';
+import { type ChosenFile, valuesActs } from './values-acts';
 import { valuesView } from './values-views';
 
 type Rows = { readonly values: readonly Value[]; readonly valueLog: readonly ValueLog[] };
@@ -20,7 +20,7 @@ export default function ValuesHost({ data, deps }: HostProps) {
 
 function Values({ rows, data, deps }: HostProps & { readonly rows: Rows }) {
   const [file, show] = useState<ValuesFileStep>({ step: 'none' });
-  const taken = useRef(null);
+  const taken = useRef<ChosenFile | null>(null);
   const view = useMemo(() => valuesView(rows, data), [rows, data]);
   const acts = useMemo(() => valuesActs(deps, data, rows.values, { taken, show }), [deps, data, rows]);
   return <ValuesPage view={view} file={file} acts={acts} />;
