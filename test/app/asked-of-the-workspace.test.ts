@@ -134,12 +134,16 @@ test('how many mails it took is shown and has no target (S4-12)', () => {
 });
 
 test('what is known goes along to a call or another program, a line each, and nothing is made up (S4-19)', () => {
+  const heard = (id: string, at: number, says: string) => ({ id, dealId: 'local:d1', at: NOW + at, says });
   const line = dealLine(onDeal({ id: 'd1', lastReply: '2026-01-05', sent: '2026-01-06' }), context);
-  const none = { ...SMALL, valueLog: [], engagements: [], deals: [] } as never;
-  expect(callScript(line, none, 'Marta Lindqvist').split('\n')).toEqual([
+  // rows come in the order of their ids
+  const engagements = [heard('a', 5, 'Back in July'), heard('b', 1, 'Away')];
+  const known = { ...SMALL, valueLog: [], engagements, deals: [] } as never;
+  expect(callScript(line, known, 'Marta Lindqvist').split('\n')).toEqual([
     'With: Marta Lindqvist, Aurora',
     'About: Rollout',
     expect.stringMatching(/^Why now: /),
+    'Last noted: Back in July',
     expect.stringMatching(/^Ask for: one next step with a day$/),
   ]);
 });
