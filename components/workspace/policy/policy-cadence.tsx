@@ -33,15 +33,14 @@ export function PolicyCadence({ cadence, fit, switches }: Props) {
         {switches.cadenceByStage ? 'In force.' : 'Not in force: the second of the five questions is off.'}
       </p>
       <dl className={cx('limits')}>
-        {[
-          ['Trades that fit', fit.businessTypes],
-          ['Places that fit', fit.locations],
-        ].map(([what, list]) => (
-          <div key={String(what)}>
-            <dt>{what}</dt>
-            <dd>{list && list.length > 0 ? [...list].join(', ') : 'no opinion'}</dd>
-          </div>
-        ))}
+        <div>
+          <dt>Trades that fit</dt>
+          <dd>{fit.businessTypes.join(', ') || 'no opinion'}</dd>
+        </div>
+        <div>
+          <dt>Places that fit</dt>
+          <dd>{fit.locations.join(', ') || 'no opinion'}</dd>
+        </div>
       </dl>
     </section>
   );
