@@ -25,6 +25,8 @@ const icons: Readonly<Record<TimelineKind, IconName>> = {
   deal: 'deals',
 };
 const FIRST = 40;
+/** So much of a note tells which one a button is about. */
+const LABEL = 60;
 
 type Props = {
   readonly view: DealView;
@@ -73,7 +75,7 @@ function Entry({ entry: { at, kind, says, detail, threadId, note }, day, today, 
         {detail && <span className={note ? undefined : 'sub'}>{`${note ? '\n' : ' '}${detail}`}</span>}
       </p>
       {note && (
-        <LinkButton onClick={() => onErase(note)} aria-label={`Erase the note: ${detail ?? ''}`}>
+        <LinkButton onClick={() => onErase(note)} aria-label={`Erase the note: ${detail?.slice(0, LABEL)}`}>
           Erase
         </LinkButton>
       )}

@@ -67,28 +67,33 @@ export function AuditReport({ month, lines, themes, owners, written, onCopy, onS
         </tbody>
       </table>
       <Owners owners={owners} />
-      {themes.length > 0 && (
-        <section aria-labelledby="audit-themes">
-          <h2 id="audit-themes" className={cx('name')}>
-            Themes of the month
-          </h2>
-          <div className={cx('themes')}>
-            {themes.map(({ name, rows }) => (
-              <section key={name}>
-                <h3>{name}</h3>
-                <ul>
-                  {rows.map(([label, count]) => (
-                    <li key={label}>
-                      <span>{label}</span> <b>{count.toLocaleString('en')}</b>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ))}
-          </div>
-        </section>
-      )}
+      <Themes themes={themes} />
     </>
+  );
+}
+
+function Themes({ themes }: Pick<Props, 'themes'>) {
+  if (themes.length === 0) return null;
+  return (
+    <section aria-labelledby="audit-themes">
+      <h2 id="audit-themes" className={cx('name')}>
+        Themes of the month
+      </h2>
+      <div className={cx('themes')}>
+        {themes.map(({ name, rows }) => (
+          <section key={name}>
+            <h3>{name}</h3>
+            <ul>
+              {rows.map(([label, count]) => (
+                <li key={label}>
+                  <span>{label}</span> <b>{count.toLocaleString('en')}</b>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
   );
 }
 

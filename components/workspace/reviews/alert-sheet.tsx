@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Sheet } from '@/components/ui/sheet';
 import { TextField } from '@/components/ui/text-field';
 import { parseWebhook, webhookNames } from '@/lib/core/alerts/webhook-address';
-import type { AlertActs, AlertsView } from './alert-view';
+import type { AlertActs, AlertPreview, AlertsView } from './alert-view';
 import styles from './reviews.module.css';
 import type { WaitingReview } from './reviews-view';
 
@@ -24,7 +24,6 @@ export function AlertSheet({ review, alerts: { target, sending }, acts }: Props)
   const state = sending.get(review.id);
   const name = address.ok ? webhookNames[address.value.kind] : 'the chat';
   const off = state === 'sending' ? 'It is being sent.' : !address.ok && address.error;
-  const shown = acts.preview(address.ok ? address.value.kind : 'slack', review, withWords);
   const send = () => {
     if (!off) acts.sendTo(review, typed, withWords);
   };
@@ -52,16 +51,7 @@ export function AlertSheet({ review, alerts: { target, sending }, acts }: Props)
       <Checkbox checked={withWords} onChange={setWithWords}>
         With the words it rests on
       </Checkbox>
-      <section aria-labelledby="alert-shown" className={cx('sent')}>
-        <h3 id="alert-shown">What is sent, and nothing else</h3>
-        {shown.lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <details>
-          <summary>As it leaves the computer</summary>
-          <code>{shown.body}</code>
-        </details>
-      </section>
+      <Shown {...acts.preview(address.ok ? address.value.kind : 'slack', review, withWords)} />
       {typeof state === 'object' && <AlertLine says={state.failed} />}
       <Effect icon="lock">
         The browser asks you to allow this one address. The link opens only where these records are; a chat shows it as
@@ -74,5 +64,20 @@ export function AlertSheet({ review, alerts: { target, sending }, acts }: Props)
         </p>
       )}
     </Sheet>
+  );
+}
+
+function Shown({ lines, body }: AlertPreview) {
+  return (
+    <section aria-labelledby="alert-shown" className={cx('sent')}>
+      <h3 id="alert-shown">What is sent, and nothing else</h3>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <details>
+        <summary>As it leaves the computer</summary>
+        <code>{body}</code>
+      </details>
+    </section>
   );
 }

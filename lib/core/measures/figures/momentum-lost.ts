@@ -24,15 +24,7 @@ export const momentumLost = {
     const late = policy.stages.findIndex(({ id }) => id === 'proposal');
     const last = lines
       .filter(({ summary }) => summary.outcome !== 'won')
-      .toSorted((a, b) =>
-        a.summary.created < b.summary.created
-          ? 1
-          : a.summary.created > b.summary.created
-            ? -1
-            : a.summary.id < b.summary.id
-              ? -1
-              : 1,
-      )
+      .toSorted((a, b) => newestFirst(a.summary, b.summary))
       .slice(0, LAST);
     const cases = last.map((line) =>
       caseOf(line, late >= 0 && policy.stages.findIndex(({ id }) => id === line.stage?.id) >= late),
@@ -51,6 +43,11 @@ export const momentumLost = {
     return { value, done: gone.length, of: cases.length, groups, cases };
   },
 } as const satisfies Measure;
+
+function newestFirst(a: DealLine['summary'], b: DealLine['summary']): number {
+  if (a.created !== b.created) return a.created < b.created ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
 
 function caseOf(line: DealLine, proposed: boolean): MeasureCase {
   const { summary } = line;
