@@ -21,7 +21,7 @@ describe('the draft', () => {
     expect(text).toContain('Hi Marta,');
     expect(text).not.toContain('[');
     expect([mode, keep]).toEqual(['reply', false]);
-    expect(await screen.findByText('In your reply.')).toBeTruthy();
+    expect(await screen.findAllByText('In your reply.')).toHaveLength(1);
   });
 
   test('an error holds Insert and says why', async () => {
