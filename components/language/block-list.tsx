@@ -1,6 +1,6 @@
-import { ImportFile } from '@/components/policy/import-file';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
+import { FileButton } from '@/components/ui/file-button';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pick } from '@/components/ui/pick';
@@ -29,7 +29,7 @@ export function BlockList({ view, acts }: Props) {
       </div>
       <div className={cx('acts')}>
         <Button onClick={acts.exportBlocks}>Export file</Button>
-        <ImportFile label="Import file…" onFile={acts.chooseBlocks} />
+        <FileButton onFile={acts.chooseBlocks}>Import file…</FileButton>
       </div>
       <div role="status">
         {says && (

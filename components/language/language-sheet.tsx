@@ -1,7 +1,7 @@
-import { ImportFile } from '@/components/policy/import-file';
 import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
+import { FileButton } from '@/components/ui/file-button';
 import { Sheet } from '@/components/ui/sheet';
 import { SkeletonLines } from '@/components/ui/skeleton';
 import { BlockList } from './block-list';
@@ -62,7 +62,7 @@ function FileWrong({ view: { name, problems }, acts }: WrongProps) {
         ))}
       </ul>
       <div className={cx('acts')}>
-        <ImportFile label="Import another…" onFile={acts.chooseBlocks} />
+        <FileButton onFile={acts.chooseBlocks}>Import another…</FileButton>
         <Button tall onClick={acts.back}>
           Back
         </Button>

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
+import { FileButton } from '@/components/ui/file-button';
 import type { PolicyProblem } from '@/lib/core/policy/parse/policy-problem';
-import { ImportFile } from './import-file';
 import styles from './policy.module.css';
 import type { PolicyActs, PolicyView } from './policy-view';
 
@@ -19,7 +19,7 @@ export function FileProblems({ view: { name, problems }, acts }: Props) {
       </p>
       <ProblemList problems={problems} />
       <div className={cx('acts')}>
-        <ImportFile label="Import another…" onFile={acts.chooseFile} />
+        <FileButton onFile={acts.chooseFile}>Import another…</FileButton>
         <Button tall onClick={acts.back}>
           Back
         </Button>

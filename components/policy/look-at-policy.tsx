@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { classes } from '@/components/ui/cx';
+import { FileButton } from '@/components/ui/file-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { ApprovalTable } from './approval-table';
 import { fieldLabel } from './field-label';
-import { ImportFile } from './import-file';
 import { KeptDays } from './kept-days';
 import { MailNumbers } from './mail-numbers';
 import styles from './policy.module.css';
@@ -66,7 +66,7 @@ function InForce({ view, acts }: Props) {
         <Button data-first="" onClick={acts.exportFile}>
           Export file
         </Button>
-        <ImportFile label="Import file…" onFile={acts.chooseFile} />
+        <FileButton onFile={acts.chooseFile}>Import file…</FileButton>
         <LinkButton onClick={acts.openReadiness}>Is the data ready?</LinkButton>
       </div>
       <p className="sub" role="status">

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
+import { FileButton } from '@/components/ui/file-button';
 import { Icon } from '@/components/ui/icon';
 import { Segmented } from '@/components/ui/segmented';
 import { TextField } from '@/components/ui/text-field';
@@ -10,7 +11,6 @@ import type { SuppressionKind } from '@/lib/core/domain/suppression';
 import { ViewHead } from '../parts/view-head';
 import { AddSuppression } from './add-suppression';
 import { LedgerTable } from './ledger-table';
-import { ListFile } from './list-file';
 import { ListPreviewCard } from './list-preview-card';
 import styles from './suppressions.module.css';
 import type { ListStep, SuppressionsActs, SuppressionsView } from './suppressions-view';
@@ -53,7 +53,9 @@ export function SuppressionsPage({ view, list, today, acts }: Props) {
           <Icon name="plus" size={14} />
           Add
         </Button>
-        <ListFile onFile={acts.chooseList} />
+        <FileButton accept=".csv,.tsv,.txt,text/csv,text/plain" onFile={acts.chooseList}>
+          Import addresses…
+        </FileButton>
         <Button off={view.lines.length === 0 && 'There is nothing to export yet.'} onClick={acts.exportCsv}>
           Export CSV
         </Button>

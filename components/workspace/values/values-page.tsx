@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { AlertLine } from '@/components/ui/alert-line';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/cx';
+import { FileButton } from '@/components/ui/file-button';
 import { Icon } from '@/components/ui/icon';
 import { Pick } from '@/components/ui/pick';
 import { TextField } from '@/components/ui/text-field';
@@ -38,21 +39,7 @@ export function ValuesPage({ view, file, acts }: Props) {
     <>
       <ViewHead title="Values" says={view.summary}>
         <span className={cx('heads')}>
-          <label className={cx('file')}>
-            <input
-              type="file"
-              className="vh"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const chosen = event.target.files?.[0];
-                // the same file can be chosen again once it is mended
-                event.target.value = '';
-                if (chosen) acts.chooseFile(chosen);
-              }}
-            />
-            <Icon name="upload" size={14} />
-            Import a file…
-          </label>
+          <FileButton onFile={acts.chooseFile}>Import a file…</FileButton>
           <Button off={view.lines.length === 0 && 'There is nothing to export yet.'} onClick={acts.exportFile}>
             Export
           </Button>

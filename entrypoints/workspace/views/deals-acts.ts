@@ -11,7 +11,7 @@ import { changeOwner } from '@/lib/app/change-owner';
 import { closeDeals } from '@/lib/app/close-deals';
 import { parkDeals } from '@/lib/app/park-deals';
 import { sayDay } from '@/lib/core/domain/instant';
-import { keepViews } from '@/lib/platform/kept-views';
+import { keepList } from '@/lib/platform/kept-list';
 import { downloadParts } from '../../shared/panel/download-parts';
 import type { WorkspaceDeps } from '../workspace-deps';
 
@@ -25,7 +25,7 @@ export function dealsActs(deps: WorkspaceDeps, data: WorkspaceData, { saved, set
   };
   const keep = (views: readonly SavedView[]) => {
     setSaved(views);
-    if (!keepViews(views)) {
+    if (!keepList('deal-views', views)) {
       const text = 'This browser keeps nothing for the page. The view is gone when you close it.';
       usePanelStore.getState().say({ text, tone: 'warn' });
     }

@@ -21,7 +21,7 @@ import { sayDay } from '@/lib/core/domain/instant';
 import type { EventLog } from '@/lib/core/measures/event-log';
 import { measures } from '@/lib/core/measures/figures';
 import type { MeasureInput } from '@/lib/core/measures/measure';
-import { keepWorksheet, keptWorksheet } from '@/lib/platform/kept-worksheet';
+import { keepList, keptList } from '@/lib/platform/kept-list';
 import { downloadParts } from '../../shared/panel/download-parts';
 import type { HostProps } from '../workspace-deps';
 import { lastMonths, type Month } from './momentum-months';
@@ -94,14 +94,14 @@ export function MomentumAudit({ data, deps, log, input, segment, ownerName, onSh
 
 /** Kept in this browser: it is about one's own head, not about a record. */
 function Worksheet({ policy }: { readonly policy: WorkspaceData['policy'] }) {
-  const [rows, setRows] = useState(() => parseWorksheet(keptWorksheet()));
+  const [rows, setRows] = useState(() => parseWorksheet(keptList('worksheet')));
   return (
     <WorksheetPane
       policy={policy}
       rows={rows}
       onRows={(next) => {
         setRows(next);
-        if (keepWorksheet(next)) return;
+        if (keepList('worksheet', next)) return;
         usePanelStore.getState().say({ text: 'This browser keeps nothing for the page.', tone: 'warn' });
       }}
     />
