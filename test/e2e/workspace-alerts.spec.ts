@@ -29,7 +29,12 @@ test.beforeAll(async () => {
       asked.push(...(wanted.origins ?? []));
       return (window as unknown as { refuse?: boolean }).refuse ? Promise.resolve(false) : request(wanted);
     }) as typeof chrome.permissions.request;
-    Object.assign(window, { asked });
+    const left: string[] = [];
+    chrome.permissions.remove = (async ({ origins = [] }: chrome.permissions.Permissions) => {
+      left.push(...origins);
+      return true;
+    }) as typeof chrome.permissions.remove;
+    Object.assign(window, { asked, left });
   });
 });
 test.afterAll(async () => {
@@ -42,6 +47,7 @@ const card = () => page.getByRole('list', { name: 'Waiting, the oldest first' })
 const sheet = () => page.getByRole('dialog', { name: 'Send to a chat' });
 const address = () => sheet().getByRole('textbox', { name: 'Webhook' });
 const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+const left = () => page.evaluate(() => (window as unknown as { left: string[] }).left);
 const refuse = (yes: boolean) => page.evaluate((refuse) => Object.assign(window, { refuse }), yes);
 
 test('off by default: the first press only shows what would be sent, and takes no other address', async () => {
@@ -119,11 +125,13 @@ test('to Teams as an Adaptive Card, with the words where they are ticked', async
   expect(attachments[0].contentType).toBe('application/vnd.microsoft.card.adaptive');
   expect(JSON.stringify(attachments[0].content.body)).toContain('Quiet since the visit was put off');
   await expect(page.getByText('Alerts go to Teams, with the words they rest on.')).toBeVisible();
+  await expect.poll(left).toEqual(['https://hooks.slack.com/*']);
 });
 
-test('switched off: the address is forgotten', async () => {
+test('switched off: the address is forgotten, the site no longer allowed', async () => {
   await page.getByRole('button', { name: 'Change' }).click();
   await sheet().getByRole('button', { name: 'Switch alerts off and forget the address' }).click();
   await expect(card().getByRole('button', { name: 'Send to chat…' })).toBeVisible();
+  await expect.poll(async () => (await left()).at(-1)).toBe('https://prod-23.westeurope.logic.azure.com/*');
   expect(await page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
 });

@@ -62,6 +62,7 @@ test('practice: a made-up buyer writes, one answers, the rules say theirs, and n
   const sheet = page.getByRole('dialog', { name: /^Practice/ });
   await sheet.getByRole('button', { name: 'Go' }).click();
   await expect(sheet.getByRole('status')).toContainText('So say the rules. They asked');
+  await expect(sheet.getByRole('button', { name: 'Next mail' })).toBeFocused();
   await sheet.getByRole('button', { name: 'Next mail' }).click();
   await sheet.getByRole('button', { name: 'Go' }).click();
   await expect(sheet.getByRole('status')).toContainText('The rules say Stop.');
