@@ -1,6 +1,7 @@
 import type { EmailAddress, MessageId } from '../domain/ids';
 import { addDays, type Day, toWorkday } from '../domain/instant';
 import type { Message } from '../domain/thread';
+import { bindsUs } from '../momentum/binds-us';
 import { readMessage } from '../reading/read-message';
 import { promiseAct } from '../reasons/support/promise-act';
 import type { Situation } from '../situation';
@@ -16,12 +17,12 @@ export type DraftPromise = {
   readonly quote: string;
 };
 
-/** What the draft binds us to, the earliest first. If-silent lines are conditions, not promises; a call or a meeting is kept by holding it. */
+/** What the draft binds us to, the earliest first. */
 export function promisesIn(text: string, s: Situation): readonly DraftPromise[] {
   const to = counterpartOf(s);
   const { read } = readMessage(asMessage(text, s), { subject: '', zone: s.records.rep.zone, order: 'dmy' });
   return read.commitments
-    .filter(({ who, kind, quote }) => who === 'rep' && kind !== 'meet' && kind !== 'call' && !onlyIfSilent.test(quote))
+    .filter(bindsUs)
     .map(({ quote, span, due }) => ({
       what: promiseAct(quote, to ? calledOf(s, to) : 'the buyer') ?? quote.trim(),
       due: due ?? toWorkday(addDays(s.today, s.policy.answerWithinDays)),
@@ -30,9 +31,6 @@ export function promisesIn(text: string, s: Situation): readonly DraftPromise[] 
     }))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.at[0] - b.at[0]));
 }
-
-const onlyIfSilent =
-  /\b(if|unless|without|otherwise|after that|passes)\b|^(ohne|wenn|sonst|sans|sinon|sin|si no)(?!\p{L})|\b(keep|hold) (it|the (time|day|slot)) free\b/iu;
 
 function asMessage(text: string, { records, now }: Situation): Message {
   return {

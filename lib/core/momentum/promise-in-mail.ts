@@ -5,6 +5,7 @@ import type { Thread } from '../domain/thread';
 import { readThread } from '../reading/read-thread';
 import { promiseAct } from '../reasons/support/promise-act';
 import { shortQuote } from '../reasons/support/short-quote';
+import { bindsUs } from './binds-us';
 import { stepFromNote } from './step-from-note';
 
 /** What a mail of ours promises, as a step we owe: the promise with the earliest day, or a plan with a day (S1-2, S2-18). */
@@ -18,7 +19,7 @@ export function promiseInMail(
   if (!read || read.message.at === null) return null;
   const day = dayOf(read.message.at, rep.zone);
   const promised = read.commitments
-    .filter(({ who, kind }) => who === 'rep' && kind !== 'meet' && kind !== 'call')
+    .filter(bindsUs)
     .map(({ quote, due }) => ({
       what: promiseAct(quote, name) ?? `Keep the promise: “${shortQuote(quote, 60)}”`,
       due: due === null ? toWorkday(addDays(day, answerWithinDays)) : due,
