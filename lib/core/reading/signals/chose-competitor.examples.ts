@@ -59,5 +59,11 @@ export const examples: SignalExamples = {
     "On commencerait avec l'équipe de Lyon.",
     'Wir haben intern entschieden, wer das Projekt leitet.',
     'Do we lose out to bigger customers in support?',
+    'We have budget already.',
+    'Your demo won us over the day it started.',
+    'We opted for two years.',
+    'The board reached an agreement with finance, we can sign.',
+    'You came out ahead in our test.',
+    'Wir bleiben bei 30 Nutzern.',
   ],
 };

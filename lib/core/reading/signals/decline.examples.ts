@@ -73,5 +73,9 @@ export const examples: SignalExamples = {
     'It is not a flat fee.',
     'The need for speed has not gone away.',
     'Den Baustein Analyse brauchen wir nicht, der Rest passt.',
+    'The import was unsuccessful twice, please send the template again.',
+    'Nobody wants to go back to spreadsheets.',
+    'Price increases need to be off the table, then we sign.',
+    'It will not get approved without the questionnaire.',
   ],
 };

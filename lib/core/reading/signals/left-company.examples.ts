@@ -34,5 +34,7 @@ export const examples: SignalExamples = {
     'We let the deadline go.',
     'We are wrapping up the tests.',
     'Wir haben den alten Vertrag gekündigt.',
+    'We have given notice to our current vendor, so we can start in August.',
+    'I am wrapping up at the fair, call me tomorrow.',
   ],
 };

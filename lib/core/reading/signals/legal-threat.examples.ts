@@ -29,5 +29,10 @@ export const examples: SignalExamples = {
     'We had to report the incident to the regulator.',
     'I go to the office on Fridays.',
     'The regulator requires us to keep records.',
+    'We will start legal review on Monday.',
+    'The next call should include legal.',
+    'Our legal team has been informed and will come back by Friday.',
+    'Disputes shall be settled by the competent court.',
+    'I will go to our lawyers with the redlines tomorrow.',
   ],
 };

@@ -22,5 +22,8 @@ export const examples: SignalExamples = {
     'We have not signed up for the trial yet.',
     'Under CAN-SPAM every mail needs an address, does yours add one?',
     'Does your tool send bulk mails?',
+    'Manual entry is a plague, your tool fixes that.',
+    'Nobody has given consent yet, the works council decides on Friday.',
+    'Your mail went to the trash by accident, could you resend?',
   ],
 };

@@ -39,5 +39,8 @@ export const examples: SignalExamples = {
     'I have a question for someone in your support.',
     'We moved to the new version in May.',
     'U kunt bij mij terecht.',
+    'This is a question for another day.',
+    'I moved to the London team but still run this project.',
+    'No idea why we need SSO, but security insists.',
   ],
 };
