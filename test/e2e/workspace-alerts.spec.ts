@@ -100,8 +100,7 @@ test.describe('what goes wrong is said on the card, sent again in one press, and
   ] as const) {
     test(name, async () => {
       chat.answer = answer;
-      await page.getByRole('heading', { name: 'Reviews' }).click();
-      await page.keyboard.press('s');
+      await card().getByRole('button', { name: 'Send to Slack' }).click();
       await expect(card().getByRole('alert')).toContainText(says);
       await expect(card().getByRole('button', { name: 'Approve' })).toBeEnabled();
       const before = chat.posted.length;
@@ -111,6 +110,15 @@ test.describe('what goes wrong is said on the card, sent again in one press, and
       await expect(card().getByRole('alert')).toHaveCount(0);
     });
   }
+});
+
+test('the key alone posts nothing: it shows what would go out', async () => {
+  const before = chat.posted.length;
+  await page.getByRole('heading', { name: 'Reviews' }).click();
+  await page.keyboard.press('s');
+  await expect(sheet()).toContainText('What is sent, and nothing else');
+  await page.keyboard.press('Escape');
+  expect(chat.posted).toHaveLength(before);
 });
 
 test('to Teams as an Adaptive Card, with the words where they are ticked', async () => {

@@ -51,7 +51,8 @@ export function ReviewsPage({ view, owners, acts, alerts, onWhose }: Props) {
     t: () => setMode('pass'),
     o: () => active?.threadId && acts.openThread(active.threadId),
     c: () => active && acts.copyAlert(active),
-    s: () => active && acts.alert(active),
+    // a single key posts nothing: it shows what would go out
+    s: () => active && acts.look(active),
   });
   return (
     <>

@@ -26,6 +26,6 @@ export async function setDailyNote(hour: number | null, now: Instant, zone: Zone
   // the first thing in the click: after an await the browser no longer sees it
   const allowed = await askForNotifications().catch(() => false);
   if (!allowed) return usePanelStore.getState().say({ text: NOT_ALLOWED, tone: 'warn' });
-  await keepDailyNote(firstNote(hour, now, zone));
+  await keepDailyNote(firstNote(hour, now, zone, await keptDailyNote()));
   useDailyNote.setState({ hour });
 }

@@ -26,8 +26,14 @@ test.each([
 });
 
 test('switched on, it comes with the next such hour', () => {
-  expect(firstNote(9, at('2026-06-11T06:00:00Z'), BERLIN).last).toBeNull();
-  expect(firstNote(9, at('2026-06-11T08:00:00Z'), BERLIN).last).toBe('2026-06-11');
+  expect(firstNote(9, at('2026-06-11T06:00:00Z'), BERLIN, null).last).toBeNull();
+  expect(firstNote(9, at('2026-06-11T08:00:00Z'), BERLIN, null).last).toBe('2026-06-11');
+});
+
+test('set to a later hour, a day that had its own gets no second', () => {
+  const now = at('2026-06-11T08:00:00Z');
+  expect(firstNote(15, now, BERLIN, note('2026-06-11')).last).toBe('2026-06-11');
+  expect(firstNote(15, now, BERLIN, note('2026-06-10')).last).toBeNull();
 });
 
 test.each([
@@ -52,7 +58,7 @@ test('however wrong the clock is, up to a day, no day has two; and the next one 
   fc.assert(
     fc.property(zone, fc.integer({ min: 0, max: 23 }), looks, (where, hour, all) => {
       let time: number = at('2026-03-27T12:00:00Z');
-      let kept = firstNote(hour, time as Instant, where);
+      let kept = firstNote(hour, time as Instant, where, null);
       const shown: (Day | null)[] = [];
       for (const [hours, off] of all) {
         time += hours * HOUR;

@@ -6,9 +6,10 @@ type Look = { readonly due: boolean; readonly note: DailyNote };
 
 const QUARTER = 15 * 60_000;
 
-/** As it is switched on: the first one comes with the next such hour, not at once. */
-export function firstNote(hour: number, now: Instant, zone: Zone): DailyNote {
-  return { hour, last: hourOf(now, zone) >= hour ? dayOf(now, zone) : null };
+/** As it is switched on or set to another hour: the next one comes with the next such hour of a day that had none. */
+export function firstNote(hour: number, now: Instant, zone: Zone, before: DailyNote | null): DailyNote {
+  const today = dayOf(now, zone);
+  return { hour, last: hourOf(now, zone) >= hour || before?.last === today ? today : null };
 }
 
 /** Whether it is time, and what holds afterwards. A clock that was set back meets a day that has had its own. */
