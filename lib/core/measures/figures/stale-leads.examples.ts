@@ -1,17 +1,11 @@
 import { aDeal, given, type MeasureExamples } from '../../../../test/core/build-measure';
+import { quietDeals } from '../../../../test/core/measure-cases';
 
 export const examples: MeasureExamples = [
   {
     name: 'past the window, on its last day, paused, never heard, won; a long deal is not asked',
     on: given({
-      deals: [
-        aDeal({ id: 'a', lastReply: '2026-05-31' }),
-        aDeal({ id: 'b', lastReply: '2026-06-01' }),
-        aDeal({ id: 'c', lastReply: '2026-04-01', parked: { until: '2026-09-01', why: 'Budget' } }),
-        aDeal({ id: 'd' }),
-        aDeal({ id: 'e', lastReply: '2026-04-01', outcome: 'won' }),
-        aDeal({ id: 'f', mode: 'long-cycle', lastReply: '2026-01-01' }),
-      ],
+      deals: [...quietDeals, aDeal({ id: 'f', mode: 'long-cycle', lastReply: '2026-01-01' })],
     }),
     is: { value: 1, done: 1, of: 4 },
   },
