@@ -35,6 +35,7 @@ export const examples: SignalExamples = {
     'Unfortunately you lost out to Corvex on price.',
     'Hemos firmado con Corvex.',
     'Nous avons signé avec un de vos confrères.',
+    'Das wurde intern gebaut.',
   ],
   pass: [
     'Our current vendor does not offer this, that is why we talk to you.',
@@ -65,5 +66,8 @@ export const examples: SignalExamples = {
     'The board reached an agreement with finance, we can sign.',
     'You came out ahead in our test.',
     'Wir bleiben bei 30 Nutzern.',
+    'I have moved to the product tour, looks good.',
+    'Another user got the job done in an hour, great tool.',
+    'The contract is with someone else in legal now.',
   ],
 };

@@ -40,6 +40,8 @@ export const examples: SignalExamples = {
     'We will not take this any further.',
     'Das ist nichts für unser Haus.',
     "Nous avons décidé d'abandonner ce projet.",
+    'Nous préférons laisser tomber le projet.',
+    'Não precisamos disso.',
   ],
   pass: [
     'I can not open the file.',
@@ -77,5 +79,13 @@ export const examples: SignalExamples = {
     'Nobody wants to go back to spreadsheets.',
     'Price increases need to be off the table, then we sign.',
     'It will not get approved without the questionnaire.',
+    'Wir wollen unsere Kunden nicht zuspammen.',
+    'Nous ne voulons plus relancer à la main.',
+    'Não precisa enviar mais nada, vamos assinar.',
+    'No vamos a necesitar la formación, el resto sí.',
+    'We agreed not to approach other vendors.',
+    'The old project was killed last year, this one has budget.',
+    "Votre dossier n'est pas refusé, il manque une pièce.",
+    'Classé sans suite le ticket, merci, ça marche.',
   ],
 };

@@ -21,6 +21,8 @@ export const examples: SignalExamples = {
     "I'm wrapping up here on the 31st.",
     'Frau Winter hat zum Jahresende gekündigt.',
     'Lucía se jubiló el mes pasado.',
+    "Paul n'est plus dans notre société.",
+    'Marco non è più con noi.',
   ],
   pass: [
     'I left a comment in the document.',
@@ -36,5 +38,13 @@ export const examples: SignalExamples = {
     'Wir haben den alten Vertrag gekündigt.',
     'We have given notice to our current vendor, so we can start in August.',
     'I am wrapping up at the fair, call me tomorrow.',
+    'Die alte E-Mail-Adresse im Vertrag ist nicht mehr aktuell.',
+    "Paul n'est plus dans la boucle, écrivez-moi.",
+    'Il documento non è più nella cartella condivisa.',
+    'O João já não trabalha na segunda-feira, só na terça.',
+    'De link in uw mail is niet meer actief.',
+    'Wir haben unserem Anbieter gekündigt.',
+    'El documento ya no está en la carpeta.',
+    'The lawyer in the other case left the firm, ours is still on it.',
   ],
 };

@@ -34,5 +34,6 @@ export const examples: SignalExamples = {
     'Our legal team has been informed and will come back by Friday.',
     'Disputes shall be settled by the competent court.',
     'I will go to our lawyers with the redlines tomorrow.',
+    'We take this to court of arbitration rules, clause 14.',
   ],
 };

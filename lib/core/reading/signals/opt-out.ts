@@ -8,11 +8,19 @@ const ALONE =
 
 /** The people a buyer's own mails go to: what they may leave is the product's matter. */
 const OTHERS =
-  'customers?|clients?|users?|recipients?|subscribers?|contacts|leads|prospects|kunden|nutzern?|empfangern?|abonnenten|utilisateurs|destinataires|abonnes|clientes|usuarios|suscriptores|destinatarios|utilizadores|assinantes|klanten|gebruikers|ontvangers|abonnees|clienti|utenti|destinatari|iscritti';
-const THEIRS = new RegExp(`(?:\\b[a-z]{2,8} )?\\b(?:${OTHERS})\\b`, 'g');
+  'customers?|clients?|users?|recipients?|subscribers?|contacts|leads|prospects|kunden|nutzern?|empfangern?|abonnenten|utilisateurs|destinataires|abonnes|clientes|usuarios|suscriptores|destinatarios|utilizadores|assinantes|klant(?:en)?|gebruikers|ontvangers|abonnees|clienti|utenti|destinatari|iscritti|kunde|cliente|usuario|utente';
+const THEIRS = new RegExp(`(?:\\b[a-z]{2,8} )?(?<!\\b(?:als|as|come|como|comme) )\\b(?:${OTHERS})\\b`, 'g');
 const SELF = /\b(?:me|us|my|mich|mir|uns|moi|m|nous|mon|mes|mi|mis|meu|meus|minha|nos|mij|mijn|ons|ci|mio|miei)\b/;
 const ASKED =
-  /\b(?:can|could|able|must|should|want|wants|when|if|whether|how|one click|konnen|wie|wenn|peuvent|puissent|comment|pueden|puedan|como|cuando|podem|possam|quando|kunnen|hoe|als|possono|come|works?|funktionier\w+|fonctionne\w*|funciona\w*|funziona\w*|werkt)\b/;
+  /\b(?:can|could|able|must|should|want|wants|when|if|whether|how|one click|konnen|wie|wenn|peuvent|puissent|comment|pueden|puedan|como|cuando|podem|possam|quando|kunnen|hoe|als|possono|come|mochten?|wollen|veulent|veut|souhaitent|souhaite|quieren?|desean?|querem|quer|desejam|willen|wensen|vogliono|vuole|desiderano|works?|funktionier\w+|fonctionne\w*|funciona\w*|funziona\w*|werkt)\b/;
+
+/** `… , that is why your tool interests us` says what the wish is good for, not whose it is. */
+const REASON =
+  /,? (?:por eso|por isso|deshalb|darum|daher|d ou|c est pourquoi|daarom|vandaar|percio|quindi|that is why|which is why|hence)\b.*$/;
+const FROM_US = /\b(?:from us|von uns|de nous|de nosotros|de nos|van ons|da noi)\b/g;
+/** `We do not want you to contact our customers` is a stop all the same. */
+const ASKS_SENDER =
+  /\b(?:you to|that you|dass (?:sie|ihr)|que (?:vous|ustedes|voces)|dat (?:u|jullie)|che (?:voi|lei))\b/;
 
 /** Lists one may leave while the talk goes on … */
 const TOPIC =
@@ -55,10 +63,12 @@ function outsideQuotes(sentence: Sentence): Sentence {
   return lettersOf(says).length < 8 ? sentence : { ...sentence, says };
 }
 
-/** `Can our customers unsubscribe with one click?` */
+/** `Can our customers unsubscribe with one click?`, `Our customers do not want to be called by three people.` */
 function isAboutOthers({ says, asks }: Sentence, certainty: Certainty): boolean {
-  const rest = says.replace(THEIRS, ' ');
-  return rest !== says && !SELF.test(rest) && (asks || certainty === 'likely' || ASKED.test(rest));
+  const wish = says.replace(REASON, ' ').replace(FROM_US, ' ');
+  const rest = wish.replace(THEIRS, ' ');
+  if (rest === wish || SELF.test(rest)) return false;
+  return asks || certainty === 'likely' || (ASKED.test(wish) && !ASKS_SENDER.test(rest));
 }
 
 /** `Take me off the webinar invites, but keep me in copy on the proposal.` */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readOne } from '../../../../test/eval/tasks/one-message';
 import { type Instant, parseInstant } from '../../domain/instant';
+import type { SignalKind } from '../../domain/signal';
 import { signalRules } from './index';
+import { examples as ordinary } from './ordinary-mails.examples';
 import type { SignalExample, SignalExamples } from './signal-examples';
 
 const written = parseInstant('2026-06-10T09:00:00Z') as Instant;
@@ -39,6 +41,21 @@ describe.each(signalRules.map(({ id }) => id))('%s', (id) => {
   test.each((examples?.pass ?? []).map(plain))('does not read it in: $text', ({ text, subject }) => {
     expect(readOne(text, written, 'buyer', subject).signals.filter((signal) => signal.kind === id)).toEqual([]);
   });
+});
+
+const STOPS: ReadonlySet<SignalKind> = new Set([
+  'opt-out',
+  'spam-complaint',
+  'legal-threat',
+  'decline',
+  'chose-competitor',
+  'wrong-person',
+  'left-company',
+]);
+
+test.each(ordinary.pass.map(plain))('no stop for sure in: $text', ({ text }) => {
+  const { signals } = readOne(text, written, 'buyer');
+  expect(signals.filter(({ kind, certainty }) => STOPS.has(kind) && certainty === 'certain')).toEqual([]);
 });
 
 function plain(example: SignalExample): Exclude<SignalExample, string> {

@@ -14,6 +14,8 @@ export const examples: SignalExamples = {
     'Straight to junk.',
     'I gave nobody permission to write to me.',
     'How is this not spam?',
+    'Ich empfinde das als Belästigung.',
+    'Nous vous avons signalé comme spam.',
   ],
   pass: [
     'Your mail landed in my spam folder, sorry.',
@@ -25,5 +27,9 @@ export const examples: SignalExamples = {
     'Manual entry is a plague, your tool fixes that.',
     'Nobody has given consent yet, the works council decides on Friday.',
     'Your mail went to the trash by accident, could you resend?',
+    'Das ist eine Belästigung für unsere Kunden, deshalb brauchen wir das Tool.',
+    'Nous avons signalé comme urgent ce point à la DSI.',
+    "C'est du spam selon notre filtre, je l'ai sorti.",
+    'We have not requested this information yet, please send it.',
   ],
 };

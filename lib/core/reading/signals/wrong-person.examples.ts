@@ -27,6 +27,7 @@ export const examples: SignalExamples = {
     'You want a different Smith.',
     'Dit hoort niet bij mijn afdeling.',
     'Vous faites erreur, je travaille à la comptabilité.',
+    'Ik werk nu op een andere afdeling.',
   ],
   pass: [
     'Are you the right person to discuss security?',
@@ -42,5 +43,11 @@ export const examples: SignalExamples = {
     'This is a question for another day.',
     'I moved to the London team but still run this project.',
     'No idea why we need SSO, but security insists.',
+    'Das ist die neue Position im Angebot.',
+    'Können Sie die falsche Adresse im Vertrag ändern?',
+    'Não sou eu quem decide sozinho, mas apoio.',
+    'El correo equivocado estaba en el contrato, ya lo cambiamos.',
+    'That is not our area code, please use +44.',
+    'Please drop the wrong address from the order form.',
   ],
 };
