@@ -61,7 +61,7 @@ export const askPhrases = {
     /\b(curious|interested|keen|eager) (to (hear|know|learn|see)|what|how|whether|if|about)\b|\b(feedback|thoughts|input|comments) (is|are) (most |very |always )?(welcome|appreciated)/,
     /\b(i|we)('d| would| should) (be (very |most |so |much )?(grateful|thankful|glad|obliged)|appreciate it) (if you|for (the|a|an|your|any))\b/,
     /\b(it )?would (really |also )?(help|be (great|good|helpful|useful|ideal|best))( me| us)?,? (if (you|i|we)|to (know|have|get|hear|meet|speak|see)|knowing|having)\b/,
-    /\b(all|what|the (only|one) thing) (i|we)('d| would)? (need|ask|want|require)\b/,
+    /(?<!\b(that's|that is|this is) )\b(all|what|the (only|one) thing) (i|we)('d| would)? (need|ask|want|require)\b/,
     /\b(what|all) (is|i'm) missing is your\b/,
     /\b(my|our|the|just|only) (one |only |single |remaining |last )*(ask|request|question)( is| from (me|us)|:)/,
     /\b(i|we)('d| would)? (suggest|propose|recommend)\b/,

@@ -14,8 +14,8 @@ function movesTerm(lower: string, agreed: string): boolean {
   if (concessionPhrases.gives.test(lower) && setsOtherSpan(lower, agreed)) return true;
   if (!isAboutTerms(lower, agreed)) return replacesFigure(lower, agreed);
   if (concessionPhrases.binds.test(lower) || concessionPhrases.carries.test(lower)) return true;
-  if (concessionPhrases.releases.test(lower)) return true;
-  if (concessionPhrases.frees.test(lower)) return !leavesRolling(lower, agreed);
+  if (concessionPhrases.releases.test(lower) && isBinding(lower, agreed)) return true;
+  if (concessionPhrases.frees.test(lower) && isBinding(lower, agreed)) return !leavesRolling(lower, agreed);
   if (!concessionPhrases.gives.test(lower)) return false;
   return concessionPhrases.adds.test(lower) && !concessionPhrases.priced.test(lower);
 }
@@ -39,7 +39,7 @@ export function leavesRolling(lower: string, agreed: string): boolean {
 
 /** Delivery, payment, notice, cover or service in another time than agreed, or another share of uptime. */
 function setsOtherSpan(lower: string, agreed: string): boolean {
-  if (!concessionPhrases.spanned.test(lower)) return false;
+  if (!concessionPhrases.spanned.test(lower) || concessionPhrases.aside.test(lower)) return false;
   const known = quantitiesIn(agreed);
   return quantitiesIn(lower).some((one) => {
     const kind = spanKinds[one.unit];
@@ -76,6 +76,7 @@ function movesPrice(lower: string, agreed: string): boolean {
   if (
     !bond &&
     concessionPhrases.waives.test(lower) &&
+    !concessionPhrases.handled.test(lower) &&
     (concessionPhrases.cost.test(lower) || namesAgreedMoney(lower, agreed))
   )
     return true;
@@ -98,10 +99,18 @@ const releasing =
 
 /** A commercial matter, a word of the agreed terms, or an agreed figure named again. */
 function isAboutTerms(lower: string, agreed: string): boolean {
-  if (concessionPhrases.matter.test(lower)) return true;
+  if (concessionPhrases.matter.test(lower) || namesAgreed(lower, agreed)) return true;
+  const known = contentStems(agreed);
+  return [...contentStems(lower)].some((stem) => known.has(stem));
+}
+
+/** What can be released: a matter of the contract itself, or an agreed figure. `Huw is free to fit the meters` releases nothing. */
+function isBinding(lower: string, agreed: string): boolean {
+  return concessionPhrases.bound.test(lower) || namesAgreed(lower, agreed);
+}
+
+function namesAgreed(lower: string, agreed: string): boolean {
   const counted = quantitiesIn(agreed);
   if (quantitiesIn(lower).some((one) => counted.some((each) => sameQuantity(each, one)))) return true;
-  const known = contentStems(agreed);
-  if ([...contentStems(lower)].some((stem) => known.has(stem))) return true;
   return namesFigure(lower, figuresAgreed(agreed));
 }

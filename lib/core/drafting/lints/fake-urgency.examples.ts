@@ -37,6 +37,10 @@ export const examples: LintExamples = {
     { text: 'I’m turning people away for July.', quote: 'I’m turning people away for July.' },
   ],
   clean: [
+    { text: 'The last seats in the training room are by the window. Shall we bring blinds?' },
+    { text: 'The pilot is 30 days and started on the 14th, so it ends on 14 December. Shall we meet on the 12th?' },
+    { text: 'We can fit one more test before July. Shall we?' },
+    { text: 'We keep your slot until tomorrow morning, when your board decides. Is that right?' },
     { text: 'The mill closes its plan on 20 March, so an order after that comes in May.' },
     { text: 'Two dates are left open in your plan.' },
     { text: 'Your July date gets tight if the list comes late.' },

@@ -46,6 +46,12 @@ export const examples: LintExamples = {
     },
   ],
   clean: [
+    { text: 'I came over on a Sunday and saw the dispatch queue. Is it always that long?' },
+    { text: 'We made the list over two evenings with dispatch. Is it right?' },
+    { text: 'It would be nice to have it by Easter. Is that possible?' },
+    { text: 'The ramp was let down on dock 2. Is it free now?' },
+    { text: 'A short reply would do: Monday or Tuesday?' },
+    { text: 'There is only silence on the line when it prints. Is the printer on?' },
     { text: 'If I’ve heard nothing by Friday, I’ll release Tuesday.' },
     { text: 'The drivers felt the silence of the old radio.' },
     { text: 'Our engineer drew the plan on Thursday, it is attached.' },

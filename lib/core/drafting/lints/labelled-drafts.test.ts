@@ -18,8 +18,12 @@ type Said = { readonly findings: readonly { readonly lint: string }[] };
  * A ninth (`i-…`, four lots): seen by the rules first after each was scored. The last of them, 40 rows in everyday words, then had
  * price 1.00, terms 0.77, pressure 0.67, guilt 0.00 (of 3), all others but one 1.00 and none of 8 clean rows flagged; 81 rows that say
  * everything sideways had 0.22 to 0.67 and 2 of 22.
+ * A tenth (`n-…`, 147 rows, all but three clean, a quarter in German, French and Spanish) holds what those wider phrases flagged on
+ * ordinary mail: 20 of 149 clean rows before the rules were tightened. Its own test keeps its share apart from the rest.
  */
-const files = [1, 2, 3, 4, 5].map((part) => (part === 1 ? 'labelled-drafts.jsonl' : `labelled-drafts-${part}.jsonl`));
+const files = [1, 2, 3, 4, 5, 6].map((part) =>
+  part === 1 ? 'labelled-drafts.jsonl' : `labelled-drafts-${part}.jsonl`,
+);
 const rows = files
   .flatMap((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -40,10 +44,10 @@ describe('labelled drafts', () => {
     expect(f1, wrong.map((row) => row.id).join(' ')).toBeGreaterThanOrEqual(0.85);
   });
 
-  test('at most one clean draft in twenty is flagged', () => {
-    const clean = rows.filter((row) => row.expect.length === 0);
+  test.each(['', 'n-'])('at most one clean draft in twenty is flagged (%s)', (set) => {
+    const clean = rows.filter((row) => row.expect.length === 0 && row.id.startsWith(set));
     const flagged = clean.filter((row) => row.got.size > 0);
-    expect(clean.length / rows.length).toBeGreaterThan(0.3);
+    expect(clean.length).toBeGreaterThan(140);
     expect(flagged.length / clean.length, flagged.map((row) => row.id).join(' ')).toBeLessThanOrEqual(0.05);
   });
 });

@@ -49,6 +49,12 @@ export const examples: LintExamples = {
     },
   ],
   clean: [
+    { text: 'Otherwise we go over the list together. Does Tuesday suit?' },
+    { text: 'Book the test now or after Easter: which is it?' },
+    { text: 'I need the dispatch list now to load it. Could you send it?' },
+    { text: 'Stop waiting for the beep: it is off now. Did dispatch notice?' },
+    { text: 'Are you able to sign in?' },
+    { text: 'Can you tell your boss about it?' },
     { text: 'If I don’t hear by Friday I’ll release the slot.' },
     { text: 'I need the list from the depot for the plan.' },
     { text: 'Otherwise I’ll book the Friday slot for you.' },

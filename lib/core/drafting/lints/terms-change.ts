@@ -89,7 +89,7 @@ function isRepeated(lower: string, family: TermFamily, agreed: string): boolean 
   if (lower.match(monthNames)?.some((month) => !agreed.includes(month))) return false;
   const said = new Set(tokensOf(agreed).map((token) => token.slice(0, 6)));
   const hit = family.pattern.exec(lower)?.[0] ?? '';
-  const words = tokensOf(hit).filter((word) => word.length > 3);
+  const words = tokensOf(hit).filter((word) => word.length > 3 || /^\d{2}/.test(word));
   const shared = words.filter((word) => said.has(word.slice(0, 6))).length;
   return numbers.length > 0
     ? family.pattern.test(agreed) || shared > 0

@@ -23,6 +23,11 @@ export const examples: LintExamples = {
     { text: 'Turn it over in your mind.', quote: 'Turn it over in your mind.' },
   ],
   clean: [
+    { text: 'How do you rate the two docks, one to five?' },
+    { text: 'I value your sense of order. Who has the list?' },
+    { text: 'What is your reaction time when a scan fails?' },
+    { text: 'Please look at it carefully before the 20th and sign. Will you?' },
+    { text: 'The archive is in quiet mode. Shall I wake it?' },
     { text: 'Shall we turn the two lists over to Piotr?' },
     { text: 'I think dispatch comes first. Does it?' },
     { text: 'You said you wanted to think it over until Friday. Is it a yes?' },

@@ -16,7 +16,7 @@ export const fillerSentences: readonly RegExp[] = [
   /^(rest assured|you can rest assured|be assured|believe me|trust me|i'm sure you'?(ll| will| would)? (agree|appreciate|understand)|needless to say)\b.{0,80}$/,
   // thanks, wishes, apologies without a matter
   /^(i|we)?('d| would| wanted| want| just| simply| only| also| first)* ?(like |love |wish )?(to )?(take|use|seize) (a|this|the) (\w+ )?(moment|opportunity|chance|second|minute|occasion) to .{0,90}$/,
-  /^(and )?(many |so many |big |huge |heartfelt |sincere |my )?(thanks|thank you)( so much| ever so much| very much| again| kindly)?( in advance)? (for|in advance) (your|all your|being|reading|bearing|taking|everything|considering|choosing)\b(?!.*\b(about|regarding|confirming|on (the|that))\b).{0,60}$/,
+  /^(and )?(many |so many |big |huge |heartfelt |sincere |my )?(thanks|thank you)( so much| ever so much| very much| again| kindly)?( in advance)? (for|in advance) (your|all your|being|reading|bearing|taking|everything|considering|choosing)\b(?!.*\b(about|regarding|confirming|on (the|that)|of (the|that))\b).{0,60}$/,
   /^(wishing|i wish|we wish)( (you|your (team|family)|everyone))( (all|both|and \w+|a|an|the|very|already|your))*.{0,60}$/,
   /^(happy|merry|a happy|good) (mon|tues|wednes|thurs|fri|satur|sun)day( (to you|all|everyone))?$|^(happy|good) (new (week|month|year)|autumn|spring|summer|winter|hump ?day|holidays)\b.{0,20}$/,
   /^(i|we)('m| am|'re| are)? ?(know|knew|sure|realise|realize|understand|appreciate|imagine|can imagine|bet)( that| it's| how| just| you've)* (how )?(very |really |incredibly |terribly )?(busy|hectic|crazy|mad|manic|stressful|full on|full)\b.{0,70}$/,
