@@ -69,5 +69,8 @@ export const examples: SignalExamples = {
     'I have moved to the product tour, looks good.',
     'Another user got the job done in an hour, great tool.',
     'The contract is with someone else in legal now.',
+    "Nous avons choisi l'autre formule, celle à 40 utilisateurs.",
+    "Abbiamo scelto l'altra versione, quella con supporto.",
+    'Escolhemos a outra versão, com suporte.',
   ],
 };

@@ -87,5 +87,12 @@ export const examples: SignalExamples = {
     'The old project was killed last year, this one has budget.',
     "Votre dossier n'est pas refusé, il manque une pièce.",
     'Classé sans suite le ticket, merci, ça marche.',
+    'I no longer need the Excel export, the dashboard does it.',
+    'Wir brauchen keine weiteren Unterlagen, alles liegt vor.',
+    'Plus besoin de la version papier, le PDF suffit.',
+    'No necesitamos más documentos, ya está todo.',
+    'Er is geen tweede demo nodig, we tekenen vrijdag.',
+    "Non serve un'altra riunione, firmiamo venerdì.",
+    'Não precisamos de outra reunião, assinamos na sexta.',
   ],
 };

@@ -46,5 +46,6 @@ export const examples: SignalExamples = {
     'Wir haben unserem Anbieter gekündigt.',
     'El documento ya no está en la carpeta.',
     'The lawyer in the other case left the firm, ours is still on it.',
+    'Ya no está Juan en la llamada, sigo yo.',
   ],
 };

@@ -35,5 +35,6 @@ export const examples: SignalExamples = {
     'Disputes shall be settled by the competent court.',
     'I will go to our lawyers with the redlines tomorrow.',
     'We take this to court of arbitration rules, clause 14.',
+    "Le tribunal nous a donné raison dans l'autre affaire, bonne journée.",
   ],
 };

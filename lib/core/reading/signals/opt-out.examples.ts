@@ -142,5 +142,8 @@ export const examples: SignalExamples = {
     'Please tell your driver not to call me again, I found the parcel.',
     'Get all our people off the old system by July.',
     'Please remove this address and use the one below for the invoice.',
+    'Elimine nuestra dirección antigua de la factura.',
+    'Haal mijn naam van het orderformulier, Eva tekent.',
+    'Remova o nosso endereço antigo da fatura.',
   ],
 };
