@@ -19,7 +19,7 @@ type Said = { readonly findings: readonly { readonly lint: string }[] };
  * price 1.00, terms 0.77, pressure 0.67, guilt 0.00 (of 3), all others but one 1.00 and none of 8 clean rows flagged; 81 rows that say
  * everything sideways had 0.22 to 0.67 and 2 of 22.
  * A tenth (`n-…`, 147 rows, all but three clean, a quarter in German, French and Spanish) holds what those wider phrases flagged on
- * ordinary mail: 20 of 149 clean rows before the rules were tightened. Its own test keeps its share apart from the rest.
+ * ordinary mail: 19 of 144 clean rows, 5 once the rules were tightened on these very rows. Its own test keeps its share apart.
  */
 const files = [1, 2, 3, 4, 5, 6].map((part) =>
   part === 1 ? 'labelled-drafts.jsonl' : `labelled-drafts-${part}.jsonl`,
