@@ -38,7 +38,7 @@ test('the draft goes into the reply box and can be taken back; nothing is sent',
   await finishDraft();
   await press(panel, 'button', 'Insert into reply');
   await expect.poll(boxText, patience).toContain('one morning with dispatch');
-  expect(await partText(panel, 'Draft')).toMatch(/In (your reply|the reply box)/);
+  await expect.poll(() => partText(panel, 'Draft'), patience).toMatch(/In (your reply|the reply box)/);
   await mail.bringToFront();
   await mail.focus(box);
   await mail.keyboard.down('Control');
